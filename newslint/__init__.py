@@ -1,0 +1,50 @@
+"""newslint: a linter for news copy.
+
+    >>> import newslint
+    >>> newslint.fix("The road , she said, was closed.").text
+    'The road, she said, was closed.'
+
+What stands here is all that a rule may import and all that a program needs.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from newslint.analyses import vocabulary
+    from newslint.api import Linter, check, fix
+    from newslint.config import Config, ConfigError
+    from newslint.document import Document, Layout
+    from newslint.finding import Block, Drop, Edit, Finding, Fix, Safety, Severity, Span
+    from newslint.fixer import LoopError, Repair
+    from newslint.linter import RuleError
+    from newslint.rule import Example, OptionError, Rule, bad, good
+
+__all__ = [
+    "Block", "Config", "ConfigError", "Document", "Drop", "Edit", "Example", "Finding", "Fix", "Layout", "Linter",
+    "LoopError", "OptionError", "Repair", "Rule", "RuleError", "Safety", "Severity", "Span", "bad", "check", "fix",
+    "good", "vocabulary",
+]  # fmt: skip
+
+_HOMES = {
+    "api": ("Linter", "check", "fix"),
+    "config": ("Config", "ConfigError"),
+    "document": ("Document", "Layout"),
+    "finding": ("Block", "Drop", "Edit", "Finding", "Fix", "Safety", "Severity", "Span"),
+    "fixer": ("LoopError", "Repair"),
+    "linter": ("RuleError",),
+    "rule": ("Example", "OptionError", "Rule", "bad", "good"),
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name == "vocabulary":
+        return import_module("newslint.analyses.vocabulary")
+    if name not in _HOME:
+        raise AttributeError(f"module 'newslint' has no attribute {name!r}")
+    value = getattr(import_module(f"newslint.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value

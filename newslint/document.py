@@ -1,0 +1,175 @@
+"""An article: its text, the map back to its source, and what can be asked about it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.finding import Block, Drop, Edit, Fix, Span
+from newslint.mapping import Layer, Refused
+
+if TYPE_CHECKING:
+    from newslint.analyses.names import Mention
+    from newslint.analyses.quantities import Quantity
+    from newslint.analyses.quotations import Pairing, Quotation
+
+
+class Layout(NamedTuple):
+    """What white space means in a format: may it be edited, and are a block's lines broken by hand?"""
+
+    spaces: bool = True
+    wrapped: bool = False
+
+
+class Comment(NamedTuple):
+    """An instruction to newslint that stood at `offset` of the text, alone on its line or not."""
+
+    offset: int
+    text: str
+    alone: bool
+
+
+class Document:
+    """One article, as rules see it.
+
+    `text` has `\\n` for line breaks and no markup. `blocks` are its paragraphs in order. Analyses are computed when
+    first asked for and kept; a document never changes, an edit makes a new one.
+    """
+
+    def __init__(
+        self,
+        layer: Layer,
+        blocks: Sequence[Block],
+        layout: Layout = Layout(),  # noqa: B008
+        comments: Sequence[Comment] = (),
+        lower_drop: Callable[[Document, Drop], list[Edit]] | None = None,
+    ) -> None:
+        self.text = layer.text
+        self.layer = layer
+        self.blocks = tuple(blocks)
+        self.layout = layout
+        self.comments = tuple(comments)
+        self._lower_drop = lower_drop
+
+    def edits(self, fix: Fix) -> list[Edit]:
+        """A fix as plain edits of `text`. Raises `Refused` if this format cannot take a block out."""
+        edits: list[Edit] = []
+        for edit in fix.edits:
+            if isinstance(edit, Edit):
+                edits.append(edit)
+            elif self._lower_drop:
+                edits += self._lower_drop(self, edit)
+            else:
+                raise Refused("this format cannot take a block out")
+        return edits
+
+    def lower(self, fix: Fix) -> list[Edit]:
+        """A fix as edits of the source. Raises `Refused`."""
+        return self.layer.lower(self.edits(fix))
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds an offset."""
+        index = bisect_right(self._block_starts, offset) - 1
+        if index < 0 or offset > self.blocks[index].end:
+            return None
+        return self.blocks[index]
+
+    def in_quotation(self, offset: int) -> bool:
+        """Whether an offset lies inside quotation marks."""
+        return _within(self._quotation_starts, self._quotation_ends, offset)
+
+    def in_address(self, offset: int) -> bool:
+        """Whether an offset lies inside a web or e-mail address, a handle, a file name."""
+        return _within(self._address_starts, self._address_ends, offset)
+
+    @cached_property
+    def headline(self) -> Span | None:
+        return next((Span(block.start, block.end) for block in self.blocks if block.kind == "headline"), None)
+
+    @cached_property
+    def body(self) -> Span:
+        start = next((block.start for block in self.blocks if block.kind == "paragraph"), 0)
+        return Span(start, len(self.text))
+
+    @cached_property
+    def words(self) -> Mapping[str, int]:
+        from newslint.analyses.words import words
+
+        return words(self.text)
+
+    @cached_property
+    def language(self) -> str:
+        from newslint.analyses.language import language
+
+        return language(self.words)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        from newslint.analyses.sentences import sentences
+
+        return sentences(self.text, self.blocks)
+
+    @cached_property
+    def addresses(self) -> tuple[Span, ...]:
+        from newslint.analyses.addresses import addresses
+
+        return addresses(self.text)
+
+    @cached_property
+    def pairing(self) -> Pairing:
+        from newslint.analyses.quotations import pair
+
+        return pair(self.text, self.blocks)
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        return self.pairing.quotations
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        from newslint.analyses.quantities import quantities
+
+        return quantities(self.text)
+
+    @cached_property
+    def names(self) -> tuple[Mention, ...]:
+        from newslint.analyses.names import names
+
+        return names(self.text, self.blocks, self.addresses)
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    @cached_property
+    def _quoted(self) -> list[Span]:
+        merged: list[Span] = []
+        for quotation in sorted(self.quotations, key=lambda quotation: quotation.start):
+            if not merged or quotation.start >= merged[-1].end:
+                merged.append(Span(quotation.start, quotation.end))
+            elif quotation.end > merged[-1].end:
+                merged[-1] = Span(merged[-1].start, quotation.end)
+        return merged
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [span.start for span in self._quoted]
+
+    @cached_property
+    def _quotation_ends(self) -> list[int]:
+        return [span.end for span in self._quoted]
+
+    @cached_property
+    def _address_starts(self) -> list[int]:
+        return [span.start for span in self.addresses]
+
+    @cached_property
+    def _address_ends(self) -> list[int]:
+        return [span.end for span in self.addresses]
+
+
+def _within(starts: list[int], ends: list[int], offset: int) -> bool:
+    index = bisect_right(starts, offset) - 1
+    return index >= 0 and offset < ends[index]

@@ -1,0 +1,204 @@
+"""Findings -> edits -> text, read again until nothing is left to mend."""
+
+from bisect import bisect_right, insort
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.finding import Edit, Finding, Fix, Safety, Span
+from newslint.linter import Evidence, Ruleset, lint, locate
+from newslint.mapping import Refused, apply
+from newslint.readers import read
+
+MOST_PASSES = 50
+_Key = tuple[str, str, str, str]
+_CONTROL = frozenset(map(chr, [*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F]))
+
+
+class LoopError(Exception):
+    """Rules that undo each other's fixes. Its text names them."""
+
+
+class Applied(NamedTuple):
+    """A fix that was made: `line` is where, at that time."""
+
+    rule: str
+    line: int
+    before: str
+    after: str
+
+
+class Declined(NamedTuple):
+    """A fix that could not be made, and why."""
+
+    finding: Finding
+    reason: str
+
+
+class Repair(NamedTuple):
+    """What became of a text. `left` are the findings of the repaired text, in its offsets."""
+
+    text: str
+    applied: tuple[Applied, ...]
+    left: tuple[Finding, ...]
+    declined: tuple[Declined, ...]
+
+
+class _Choice(NamedTuple):
+    document: int
+    finding: Finding
+    edits: list[Edit]
+
+
+def repair(
+    source: str, format: str, ruleset: Ruleset, most: Safety = Safety.SAFE, evidence: Evidence | None = None
+) -> Repair:
+    """Mend a decoded file with the fixes that are as safe as `most` or safer.
+
+    In each pass the edits of the first family that has any are made, none overlapping, and the result is read again. An
+    edit after which the file would not read as intended is declined. Raises `LoopError` and `RuleError`.
+    """
+    applied: list[Applied] = []
+    declined: dict[_Key, Declined] = {}
+    seen = {source: 0}
+    while True:
+        documents = read(source, format)
+        choices = _choose(documents, ruleset, most, evidence, declined)
+        if not choices:
+            break
+        mended, made = _make(source, format, documents, choices, declined)
+        if mended == source:
+            continue
+        applied += [_applied(documents[choice.document], choice) for choice in made]
+        if mended in seen or len(seen) > MOST_PASSES:
+            names = sorted({one.rule for one in applied[seen.get(mended, max(len(applied) - 20, 0)) :]})
+            raise LoopError(f"these rules undo each other's fixes: {', '.join(names)}; ignore one of them")
+        seen[mended] = len(applied)
+        source = mended
+    left = [locate(document, finding) for document in documents for finding in lint(document, ruleset, evidence)]
+    return Repair(source, tuple(applied), tuple(left), tuple(declined.values()))
+
+
+def _choose(
+    documents: Sequence[Document],
+    ruleset: Ruleset,
+    most: Safety,
+    evidence: Evidence | None,
+    declined: dict[_Key, Declined],
+) -> list[_Choice]:
+    """The edits of the first family that has any, document by document, none overlapping."""
+    choices: list[_Choice] = []
+    for number, document in enumerate(documents):
+        for family in ruleset.families:
+            found = lint(document, ruleset, evidence, family)
+            chosen = _fitting(number, document, [finding for finding in found if _may(finding.fix, most)], declined)
+            choices += chosen
+            if chosen:
+                break
+    return choices
+
+
+def _may(fix: Fix | None, most: Safety) -> bool:
+    return fix is not None and fix.safety.rank <= most.rank
+
+
+def _fitting(
+    number: int,
+    document: Document,
+    findings: Sequence[Finding],
+    declined: dict[_Key, Declined],
+) -> list[_Choice]:
+    chosen: list[_Choice] = []
+    starts: list[int] = []
+    ends: dict[int, int] = {}
+    for finding in findings:
+        if finding.fix is None or _key(document, finding) in declined:
+            continue
+        try:
+            edits = document.edits(finding.fix)
+        except Refused as refusal:
+            declined[_key(document, finding)] = Declined(locate(document, finding), str(refusal))
+            continue
+        if _changes(document, edits) and not any(_touches(edit, starts, ends) for edit in edits):
+            chosen.append(_Choice(number, finding, edits))
+            for edit in edits:
+                insort(starts, edit.start)
+                ends[edit.start] = max(edit.end, ends.get(edit.start, 0))
+    return chosen
+
+
+def _changes(document: Document, edits: Sequence[Edit]) -> bool:
+    return any(document.text[start:end] != text for start, end, text in edits)
+
+
+def _touches(edit: Edit, starts: Sequence[int], ends: Mapping[int, int]) -> bool:
+    before = bisect_right(starts, edit.end) - 1
+    return before >= 0 and ends[starts[before]] >= edit.start
+
+
+def _make(
+    source: str,
+    format: str,
+    documents: Sequence[Document],
+    choices: Sequence[_Choice],
+    declined: dict[_Key, Declined],
+) -> tuple[str, Sequence[_Choice]]:
+    """The source with all the edits, or with those after which it reads as intended, and which these are."""
+    mended = _try(source, format, documents, choices, declined)
+    if mended is not None:
+        return mended, choices
+    if len(choices) == 1:
+        document = documents[choices[0].document]
+        key = _key(document, choices[0].finding)
+        declined.setdefault(key, Declined(locate(document, choices[0].finding), "the file would not read as intended"))
+        return source, ()
+    half = len(choices) // 2
+    _, first = _make(source, format, documents, choices[:half], declined)
+    _, second = _make(source, format, documents, choices[half:], declined)
+    for kept in ([*first, *second], first, second):
+        mended = _try(source, format, documents, kept, declined) if kept else None
+        if mended is not None:
+            return mended, kept
+    return source, ()
+
+
+def _try(
+    source: str,
+    format: str,
+    documents: Sequence[Document],
+    choices: Sequence[_Choice],
+    declined: dict[_Key, Declined],
+) -> str | None:
+    lowered: list[Edit] = []
+    for choice in choices:
+        document = documents[choice.document]
+        try:
+            if any(not _CONTROL.isdisjoint(edit.text) for edit in choice.edits):
+                raise Refused("the fix would write a control character")
+            lowered += document.layer.lower(choice.edits)
+        except Refused as refusal:
+            declined[_key(document, choice.finding)] = Declined(locate(document, choice.finding), str(refusal))
+            return None
+    intended = [
+        apply([edit for choice in choices if choice.document == number for edit in choice.edits], document.text)
+        for number, document in enumerate(documents)
+    ]
+    mended = apply(lowered, source)
+    return mended if [document.text for document in read(mended, format)] == intended else None
+
+
+def _key(document: Document, finding: Finding) -> _Key:
+    """What a fix is known by from one pass to the next, while offsets move."""
+    start, end = finding.span
+    text = document.text
+    edits = finding.fix.edits if finding.fix else ()
+    return finding.rule, text[max(0, start - 30) : end + 30], text[start:end], repr([edit[2:] for edit in edits])
+
+
+def _applied(document: Document, choice: _Choice) -> Applied:
+    start = min(edit.start for edit in choice.edits)
+    end = max(edit.end for edit in choice.edits)
+    before = document.text[start:end]
+    after = apply([Edit(a - start, b - start, text) for a, b, text in choice.edits], before)
+    line = document.layer.source.count("\n", 0, document.layer.span(Span(start, end)).start) + 1
+    return Applied(choice.finding.rule, line, before, after)

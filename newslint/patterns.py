@@ -1,0 +1,163 @@
+"""The kinds a TOML rule can be: replace, flag, swap, prefer, drop."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from re import Match
+from typing import Any, ClassVar
+
+from newslint.document import Document
+from newslint.finding import Finding
+from newslint.rule import Rule, unknown
+
+MAJORITY = 2
+"""An article's own spelling is used at least so many times as often as all the others together."""
+
+
+class Flag(Rule):
+    """A pattern that is reported."""
+
+    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        yield self.finding(match, message=self.told(_groups(match)))
+
+
+class Replace(Rule):
+    """A pattern and what to write in its place."""
+
+    write = ""
+
+    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        write = match.expand(self.write)
+        yield self.finding(match, replace=write, message=self.told({**_groups(match), "write": write}))
+
+
+class Swap(Rule):
+    """Terms and what to write for each."""
+
+    terms: ClassVar[Mapping[str, str]] = {}
+
+    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        term = re.sub(r"\s", " ", match[0])
+        write = self.terms.get(term) or _in_case_of(term, self.terms[term.lower()])
+        if write != match[0]:
+            yield self.finding(match, replace=write, found=match[0])
+
+
+class Prefer(Rule):
+    """Spellings of one word, of which an article should use one."""
+
+    sets: ClassVar[Sequence[Sequence[str]]] = ()
+    in_quotations = "skip"
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        for forms in self.sets:
+            yield from self._check(document, forms)
+
+    def _check(self, document: Document, forms: Sequence[str]) -> Iterator[Finding]:
+        pattern = re.compile(_whole(f"({_any(forms)})(s?)"), re.IGNORECASE)
+        places: dict[str, list[Match[str]]] = {}
+        for match in pattern.finditer(document.text):
+            if not document.in_quotation(match.start()):
+                form = re.sub(r"\s", " ", match[1].lower())
+                places.setdefault(form, []).append(match)
+        if len(places) < 2:
+            return
+        ranked = sorted(places, key=lambda form: (-len(places[form]), forms.index(form)))
+        usual, others = ranked[0], ranked[1:]
+        clear = len(places[usual]) >= MAJORITY * sum(len(places[form]) for form in others)
+        for form in others if clear else others[-1:]:
+            for match in places[form]:
+                write = _in_case_of(match[1], usual) + match[2] if clear else None
+                yield self.finding(match, replace=write, found=match[0], usual=usual)
+
+
+class DropLines(Rule):
+    """Lines that are no part of the article."""
+
+    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        yield self.finding(match, drop=True, found=match[0].strip())
+
+
+def fields(
+    kind: str, table: Mapping[str, Any], read_rows: Callable[[str], Iterable[Mapping[str, str]]]
+) -> dict[str, Any]:
+    """What a kind's table says, as class fields for the kind's class.
+
+    `read_rows` reads a file of rows by the name that the table gives. Raises `ValueError` with a sentence.
+    """
+    keys = _KEYS[kind]
+    for key in table:
+        if key not in keys and key not in _PATTERN_KEYS:
+            raise ValueError(unknown(f"key in [{kind}]:", key, (*keys, *_PATTERN_KEYS)))
+    made = {key: table[key] for key in _PATTERN_KEYS if key in table}
+    if kind in ("replace", "flag"):
+        made["find"] = _wanted(table, "find", kind)
+        if kind == "replace":
+            made["write"] = _wanted(table, "write", kind)
+    elif kind == "swap":
+        terms = dict(table.get("terms", {}))
+        if "from" in table:
+            terms |= {row["found"]: row["write"] for row in read_rows(table["from"])}
+        if not terms:
+            raise ValueError("[swap] has no terms")
+        made["terms"] = terms
+        made["find"] = _terms(terms, table.get("whole_words", True))
+    elif kind == "prefer":
+        sets = [*table.get("sets", ()), *([table["one_of"]] if "one_of" in table else ())]
+        if not sets or any(len(forms) < 2 for forms in sets):
+            raise ValueError("[prefer] wants at least two forms in one_of or sets")
+        made["sets"] = tuple(tuple(form.lower() for form in forms) for forms in sets)
+    else:
+        whole = [
+            *(f"(?i:{re.escape(line)})" for line in table.get("lines", ())),
+            *([table["find"]] if "find" in table else ()),
+        ]
+        if not whole:
+            raise ValueError("[drop] wants lines or find")
+        made["find"] = rf"^[ \t]*(?:{'|'.join(whole)})[ \t]*$"
+    return made
+
+
+KINDS: Mapping[str, type[Rule]] = {"replace": Replace, "flag": Flag, "swap": Swap, "prefer": Prefer, "drop": DropLines}
+_KEYS: Mapping[str, Sequence[str]] = {
+    "replace": ("find", "write"),
+    "flag": ("find",),
+    "swap": ("terms", "from", "whole_words"),
+    "prefer": ("one_of", "sets"),
+    "drop": ("lines", "find"),
+}
+_PATTERN_KEYS = ("engine", "ignore_case", "across", "where")
+
+
+def _wanted(table: Mapping[str, Any], key: str, kind: str) -> Any:
+    if key not in table:
+        raise ValueError(f"[{kind}] has no {key}")
+    return table[key]
+
+
+def _terms(terms: Mapping[str, str], whole_words: bool) -> str:
+    exact = [term for term in terms if term != term.lower()]
+    folded = [term for term in terms if term == term.lower()]
+    parts = [*([f"(?:{_any(exact)})"] if exact else []), *([f"(?i:{_any(folded)})"] if folded else [])]
+    found = "|".join(parts)
+    return _whole(f"(?:{found})") if whole_words else found
+
+
+def _any(terms: Iterable[str]) -> str:
+    longest_first = sorted(terms, key=lambda term: (-len(term), term))
+    return "|".join(r"[ \n]".join(map(re.escape, term.split(" "))) for term in longest_first)
+
+
+def _whole(pattern: str) -> str:
+    return rf"(?<![\w-]){pattern}(?![\w-])"
+
+
+def _in_case_of(found: str, write: str) -> str:
+    if found.isupper() and len(found) > 1:
+        return write.upper()
+    return write[:1].upper() + write[1:] if found[:1].isupper() else write
+
+
+def _groups(match: Match[str]) -> dict[str, str]:
+    numbered = {str(number): text or "" for number, text in enumerate(match.groups(), 1)}
+    named = {name: text or "" for name, text in match.groupdict().items()}
+    return {**numbered, **named, "found": match[0]}

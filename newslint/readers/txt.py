@@ -1,0 +1,129 @@
+"""Plain text: the whole file is one article, white space included.
+
+A block is a line; where the text is hard-wrapped it is a run of lines without a blank one between. Plain text has no
+comments, so `<!-- newslint: … -->` is read as one and is no part of the article.
+"""
+
+import re
+
+from newslint.document import Comment, Document, Layout
+from newslint.encoding import line_breaks
+from newslint.finding import Block, Drop, Edit, Span
+from newslint.mapping import Layer, Piece, Refused
+
+_INSTRUCTION = re.compile(r"<!--[ \t]*newslint:[ \t]*([^\n]{0,2000}?)[ \t]*-->")
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_PARAGRAPH = re.compile(r"[^\n]*[^\s][^\n]*(?:\n[^\n]*[^\s][^\n]*)*")
+_BYLINE = re.compile(r"(?:(?:Interview|Words|Report|Story|Text|Photographs?|Reporting) )?[Bb]y [A-Z]|BY [A-Z]")
+_LABEL = re.compile(
+    r"(?:FOR IMMEDIATE RELEASE|(?:PRESS|MEDIA|NEWS) RELEASE|EMBARGOED\b.*|EXCLUSIVE|BREAKING|UPDATE\b.*)$"
+)
+_LONGEST_HEADLINE = 200
+_SENTENCE_ENDS = (".", "!", "?", ":", '."', ".”", ".’", "?”", "!”", "”", '"')
+
+
+def read(text: str) -> list[Document]:
+    layer, comments = _instructions(line_breaks(text))
+    lines = [Span(*match.span()) for match in _LINE.finditer(layer.text)]
+    wrapped = "\n" in layer.text and _is_wrapped(layer.text)
+    spans = [Span(*match.span()) for match in _PARAGRAPH.finditer(layer.text)] if wrapped else lines
+    return [Document(layer, _blocks(layer.text, spans), Layout(wrapped=wrapped), comments, _drop)]
+
+
+def _instructions(layer: Layer) -> tuple[Layer, list[Comment]]:
+    """The text without newslint's own comments; one that stands alone takes its line with it."""
+    text = layer.text
+    if "newslint:" not in text:
+        return layer, []
+    pieces: list[Piece] = []
+    comments: list[Comment] = []
+    out: list[str] = []
+    at = source_at = 0
+
+    def take(end: int) -> None:
+        nonlocal at
+        if end > source_at:
+            pieces.append(Piece(at, at + end - source_at, source_at, end))
+            out.append(text[source_at:end])
+            at += end - source_at
+
+    for match in _INSTRUCTION.finditer(text):
+        start, end = match.span()
+        line_start = text.rfind("\n", 0, start) + 1
+        line_end = text.find("\n", end)
+        line_end = len(text) if line_end < 0 else line_end
+        alone = not text[line_start:start].strip() and not text[end:line_end].strip()
+        if alone:
+            start, end = max(line_start, source_at), min(line_end + 1, len(text))
+            if text[max(start - 2, 0) : start].strip("\n") == "" and text.startswith("\n", end):
+                end += 1
+        elif text[start - 1 : start] == " ":
+            start = max(start - 1, source_at)
+        take(start)
+        comments.append(Comment(at, match[1], alone))
+        source_at = end
+    if not comments:
+        return layer, []
+    take(len(text))
+    outer = layer if layer.source is not layer.text else None
+    return Layer("".join(out), pieces, text, outer=outer), comments
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether most lines were broken by hand at some 70 columns rather than being paragraphs themselves."""
+    broken = short = sentences = 0
+    lines = 0
+    for match in _PARAGRAPH.finditer(text):
+        start, end = match.span()
+        inner = text[start:end].split("\n")
+        lines += len(inner)
+        for line in inner[:-1]:
+            length = len(line.rstrip())
+            broken += 45 <= length <= 100
+            short += not 45 <= length <= 100
+            sentences += line.rstrip().endswith(_SENTENCE_ENDS)
+    return broken >= 3 and short * 4 <= broken and sentences * 2 <= broken and broken * 2 >= lines
+
+
+def _blocks(text: str, spans: list[Span]) -> list[Block]:
+    blocks = [Block(start, end) for start, end in spans]
+    first = 1 if len(blocks) > 2 and _LABEL.match(text[slice(*spans[0])].strip()) else 0
+    if len(blocks) > first + 1:
+        start, end = spans[first]
+        line = text[start:end].rstrip()
+        if len(line) <= _LONGEST_HEADLINE and "\n" not in line and (line[-1] not in ".,;:" or line.endswith("...")):
+            blocks[first] = Block(start, end, "headline")
+    for index in range(first, min(first + 4, len(blocks))):
+        start, end, kind = blocks[index]
+        if kind == "paragraph" and end - start <= 120 and _BYLINE.match(text[start:end].lstrip()):
+            blocks[index] = Block(start, end, "byline")
+    return blocks
+
+
+def _drop(document: Document, drop: Drop) -> list[Edit]:
+    """The lines that a drop touches, with the blank line that would be left."""
+    text = document.text
+    if not text[drop.start : drop.end].strip():
+        raise Refused("there is nothing to take out")
+    start = text.rfind("\n", 0, drop.start) + 1
+    end = text.find("\n", drop.end)
+    if end < 0:
+        end = len(text)
+    before = start
+    while before > 0 and text[before - 1] in " \t\n":
+        before -= 1
+    after = end
+    while after < len(text) and text[after] in " \t\n":
+        after += 1
+    if before == 0:
+        return [Edit(0, _line_start(text, after), "")]
+    if after == len(text):
+        kept = end + 1 if "\n" in text[end:] else end
+        return [Edit(before, end, ""), *([Edit(kept, after, "")] if kept < after else [])]
+    if text.count("\n", before, start) > 1:
+        return [Edit(start, _line_start(text, after), "")]
+    return [Edit(start, end + 1, "")]
+
+
+def _line_start(text: str, offset: int) -> int:
+    return text.rfind("\n", 0, offset) + 1 if offset < len(text) else offset

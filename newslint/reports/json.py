@@ -1,0 +1,49 @@
+"""Findings for programs: one array, offsets in code points of the decoded file."""
+
+import json
+from collections.abc import Iterable
+from typing import Any, TextIO
+
+from newslint.finding import Finding, Fix
+from newslint.reports import Style
+from newslint.reports.places import Places
+from newslint.run import FileReport
+
+
+def write(reports: Iterable[FileReport], out: TextIO, style: Style) -> None:
+    """Write the array, a finding a line."""
+    before = "["
+    for report in reports:
+        places = Places(report.text)
+        for finding in report.findings:
+            out.write(f"{before}\n {json.dumps(_row(report.path, finding, places), ensure_ascii=False)}")
+            before = ","
+    out.write("[]\n" if before == "[" else "\n]\n")
+
+
+def _row(path: str, finding: Finding, places: Places) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "path": path,
+        "rule": finding.rule,
+        "message": finding.message,
+        "severity": str(finding.severity),
+        **_span(finding.span, places),
+        "fix": _fix(finding.fix, places) if finding.fix else None,
+    }
+    if finding.related:
+        row["related"] = [_span(span, places) for span in finding.related]
+    return row
+
+
+def _fix(fix: Fix, places: Places) -> dict[str, Any]:
+    edits = [{**_span((edit.start, edit.end), places), "text": edit[2]} for edit in fix.edits if len(edit) == 3]
+    return {"safety": str(fix.safety), "message": fix.message, "edits": edits}
+
+
+def _span(span: tuple[int, int], places: Places) -> dict[str, dict[str, int]]:
+    return {"start": _place(span[0], places), "end": _place(span[1], places)}
+
+
+def _place(offset: int, places: Places) -> dict[str, int]:
+    line, column = places.place(offset)
+    return {"offset": offset, "line": line, "column": column}

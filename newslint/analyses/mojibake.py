@@ -1,0 +1,132 @@
+"""Mojibake: text that was decoded with another encoding than it was written in, and what stood there.
+
+ftfy judges what is damage. It takes long to import and reads 3 MB a second, so that only lines are shown to it
+that have what every kind of mojibake has: two neighbours beyond ASCII that are not plain typography, a C1 control,
+or `Â` and `Ã` before a space.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# What clean English has beyond ASCII: with nothing else in a text, there is nothing to look at.
+_UNUSUAL = re.compile("[^\x00-\x7f‘’“”–—…\xa0áéíóúñüöç]")
+_SUSPECT = re.compile(
+    r"[\x80-\x9f]|[ÂÃ] |â€|[À-ß][^\x00-\x7f]|[à-ÿ][^\x00-\x7f’”][^\x00-\x7f]|[\xa1-¿][^\x00-\x7f“”‘’–—]"
+    r"|[^\x00-\xff‘’“”–—…€•™′″\u2009\u200a\u202f\u3000-\u9fff\uac00-\ud7ff\uff00-\uffef][^\x00-\x7f‘’“”–—…]"
+)
+_CURLY = re.compile(r"(?<!€)[‘’“”]")  # `â€™` has no mark in it
+_LOST_LAST_BYTE = re.compile(r"â€(?![^\s.,;:!?)\]])")
+_LOST_SPACE_BYTE = re.compile(r"(?<=[0-9a-z.,;:!?%)”’])Â[ \xa0]")
+_LOST_SPACE = ("Â", "Ã", "Å", "Î", "Ð", "Ù")
+_DECODED_SPACE = re.compile(r" ?\xa0 ?")
+_INSIDE_WORD = re.compile(r"[a-z]{2}\x92(?!(?:s|t|d|m|re|ve|ll)\b)[a-z]")
+_EXACT = ("decode_inconsistent_utf8",)
+_LONGEST = 2000
+
+
+class Damage(NamedTuple):
+    """`sound` stood at a stretch; it is `certain` if no byte had to be guessed."""
+
+    start: int
+    end: int
+    sound: str
+    certain: bool
+
+
+def damages(text: str) -> Iterator[Damage]:
+    """The damaged stretches of a text, in order."""
+    if text.isascii() or not _UNUSUAL.search(text):
+        return
+    done = 0
+    for suspect in _SUSPECT.finditer(text):
+        if suspect.start() >= done:
+            start, done = _line_at(text, suspect.start(), done)
+            for damage in _whole_line(text, start, done) or _words(text, start, done):
+                yield _trimmed(damage, text)
+
+
+def has_straight_marks(text: str) -> bool:
+    """Whether quotation marks and apostrophes are straight as a rule in a text that may be damaged."""
+    return text.count("'") + text.count('"') > 1 + 4 * sum(1 for _ in _CURLY.finditer(text))
+
+
+def _line_at(text: str, offset: int, floor: int) -> tuple[int, int]:
+    """The line around an offset, as far as it is of use in judging what stands there."""
+    floor, ceiling = max(floor, offset - _LONGEST), min(offset + _LONGEST, len(text))
+    start = max(text.rfind("\n", floor, offset) + 1, floor)
+    end = text.find("\n", offset, ceiling)
+    if end < 0:
+        end = ceiling if ceiling == len(text) else max(text.rfind(" ", offset + 1, ceiling), offset + 1)
+    return start, end
+
+
+def _whole_line(text: str, start: int, end: int) -> list[Damage]:
+    """A line in which everything beyond ASCII was read with one wrong encoding: word by word what stood there."""
+    from ftfy import fix_encoding_and_explain
+
+    sound, steps = fix_encoding_and_explain(text[start:end])
+    if not steps or any(kind not in ("encode", "decode") and what != "restore_byte_a0" for kind, what in steps):
+        return []
+    damaged_words, words = text[start:end].split(" "), sound.split(" ")
+    if len(words) != len(damaged_words):
+        return [Damage(start, end, sound, False)]
+    found: list[Damage] = []
+    for damaged, word in zip(damaged_words, words, strict=True):
+        if word != damaged:
+            certain = not _is_doubtful(damaged) and not damaged.endswith(_LOST_SPACE)
+            found.append(Damage(start, start + len(damaged), _plain_spaces(word, damaged), certain))
+        start += len(damaged) + 1
+    return found
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Damage]:
+    """The damaged words of a line that has sound ones too."""
+    from ftfy import fix_encoding_and_explain
+
+    for first, last in _stretches(text, start, end):
+        damaged = text[first:last]
+        guessed = _LOST_SPACE_BYTE.sub("\xa0", _LOST_LAST_BYTE.sub("â€\x9d", damaged))
+        sound, steps = fix_encoding_and_explain(guessed)
+        if sound != damaged and "â€" not in sound:
+            exact = all(kind in ("encode", "decode") or what in _EXACT for kind, what in steps or ())
+            certain = exact and not _LOST_LAST_BYTE.search(damaged) and not _is_doubtful(damaged)
+            yield Damage(first, last, _plain_spaces(sound, damaged), certain)
+
+
+def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The words that look damaged, neighbours joined."""
+    first = last = start
+    for suspect in _SUSPECT.finditer(text, start, end):
+        if suspect.end() <= last:
+            continue
+        before = max(text.rfind(" ", last, suspect.start()) + 1, text.rfind("\t", last, suspect.start()) + 1, last)
+        if before > last + 1:
+            if first < last:
+                yield first, last
+            first = before
+        last = text.find(" ", suspect.end(), end)
+        last = end if last < 0 else last
+    if first < last:
+        yield first, last
+
+
+def _plain_spaces(sound: str, damaged: str) -> str:
+    """Without the no-break spaces that came out of the damage: they are a template's `&nbsp;`, not set by an author."""
+    kept = "\xa0" in damaged.replace("Â\xa0", "")
+    return sound if kept else _DECODED_SPACE.sub(" ", sound)
+
+
+def _is_doubtful(damaged: str) -> bool:
+    """Whether 0x92 inside a word may be a letter (í on a Macintosh) rather than the apostrophe of Windows-1252."""
+    return bool(_INSIDE_WORD.search(damaged))
+
+
+def _trimmed(damage: Damage, text: str) -> Damage:
+    """Without what is the same at both ends; what was lost for good makes it uncertain."""
+    start, end, sound, certain = damage
+    most = min(end - start, len(sound))
+    head = next((at for at in range(most) if text[start + at] != sound[at]), most)
+    tail = next((at for at in range(most - head) if text[end - 1 - at] != sound[-1 - at]), most - head)
+    sound = sound[head : len(sound) - tail]
+    return Damage(start + head, end - tail, sound, certain and "\ufffd" not in sound)

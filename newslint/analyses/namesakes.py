@@ -1,0 +1,110 @@
+"""One person or two? What an article tells about two names that are spelled much alike.
+
+`spellings` judges the two words; here stands the evidence around their mentions: given names that agree or conflict,
+who was introduced, who is told to be no relation.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from newslint.analyses import spellings, vocabulary
+from newslint.analyses.names import Mention
+from newslint.finding import Block
+
+_NAMESAKES = re.compile(
+    r"no relation|not related|unrelated|namesake|similar(?:ly)? name|same name|by mistake|spel[lt]|double life|"
+    r"(?:mistaken|taken|confused) (?:for|with)|quite (?:his|her|their) name"
+)
+_KIN = r"(?:cousin|brother|sister|sibling|twin|nephew|niece|uncle|aunt|son|daughter|father|mother)"
+_KIN_AFTER = re.compile(
+    r"(?: [A-Z]\w{1,30})?,? (?:who is )?(?:his|her|their|its|a|the|an|[A-Z]\w{1,30}[’']s) "
+    rf"(?:\w{{1,30}} ){{0,2}}{_KIN}\b"
+)
+_KIN_BEFORE = re.compile(rf"\b{_KIN}s?,? (?:[A-Z]\w{{1,30}} )?$")
+_BETWEEN = re.compile(
+    r"(?:[’']s)? ?(?:,|and|or|v|vs|versus|/|–|-|\(|&|then|formerly)?\.?,? ?(?:and |or |the )?[\"“‘'(]?"
+)
+_INSTITUTIONS = frozenset(
+    "University College School Hospital Bank Group Company Corporation Institute Center Centre Foundation Association "
+    "Council Club United City County State Province Region Oblast River Lake Island Street Road Avenue Airport Party "
+    "Press Times Post".split()
+)
+_NEVER = 2.0
+_SLIP = spellings.LIKELY + 0.06
+
+
+def parts(mentions: Sequence[Mention]) -> tuple[set[str], set[str]]:
+    """What stands beside a name as part of it, folded: what surely does, and what may. Institutions are no evidence."""
+    sure, possible = set(), set()
+    for mention in mentions:
+        for part in (mention.before, mention.after):
+            if part and part not in _INSTITUTIONS:
+                possible.add(spellings.fold(part))
+                if not vocabulary.is_word(part) or vocabulary.is_name(part):
+                    sure.add(spellings.fold(part))
+    return sure, possible
+
+
+def are_one(
+    text: str,
+    block_at: Callable[[int], Block | None],
+    ones: Sequence[Mention],
+    others: Sequence[Mention],
+    likeness: float,
+) -> bool:
+    """Whether two spellings of this likeness are one name here."""
+    if likeness < _wanted(ones, others):
+        return False
+    if likeness >= spellings.PLAIN:
+        return True
+    return not _listed_together(text, ones, others) and not any(
+        _told_apart(text, block_at(mention.span.start), mention) for mention in (*ones, *others)
+    )
+
+
+def _wanted(ones: Sequence[Mention], others: Sequence[Mention]) -> float:
+    """How alike they must be: little if one is introduced and the other bare; never enough if given names conflict."""
+    (sure, possible), (other_sure, other_possible) = parts(ones), parts(others)
+    if possible & other_possible:
+        return spellings.CERTAIN
+    if possible and other_possible:
+        akin = any(spellings.likeness(part, twin) >= spellings.LIKELY for part in possible for twin in other_possible)
+        return spellings.PLAIN if akin else _NEVER
+    if sure or other_sure:
+        return spellings.LIKELY
+    return _NEVER if all(mention.opens_sentence for mention in (*ones, *others)) else spellings.CERTAIN
+
+
+def kept(ones: Sequence[Mention], others: Sequence[Mention], likeness: float) -> tuple[str, bool]:
+    """The form to keep, and whether that is clear: by a majority of two to one, by a full name, by a dictionary."""
+    one, other = ones[0].name, others[0].name
+    (introduced, possible), (other_introduced, other_possible) = parts(ones), parts(others)
+    # Sung P’ei-ling and Song Peiling: one word alone cannot be mended.
+    whole = not (possible and other_possible) or bool(possible & other_possible)
+    if len(ones) >= 2 * len(others) or len(others) >= 2 * len(ones):
+        return (one if len(ones) > len(others) else other), whole
+    if bool(introduced) != bool(other_introduced):
+        return (one if introduced else other), whole and likeness > _SLIP
+    if vocabulary.is_name(one) != vocabulary.is_name(other):
+        return (one if vocabulary.is_name(one) else other), whole
+    return (one if ones[0].span.start < others[0].span.start else other), False
+
+
+def _told_apart(text: str, block: Block | None, mention: Mention) -> bool:
+    """Whether the article says there that it is somebody else, or somebody’s kin."""
+    start, end = mention.span
+    first, last = (block.start, block.end) if block else mention.span
+    return bool(
+        _NAMESAKES.search(text, max(first, start - 100), min(last, end + 100))
+        or _KIN_AFTER.match(text, end, last)
+        or _KIN_BEFORE.search(text, max(first, start - 40), start)
+    )
+
+
+def _listed_together(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Smith and Smyth, Smith v Smyth, Smith (Smyth)."""
+    return any(
+        first.name != second.name and _BETWEEN.fullmatch(text, first.span.end, second.span.start) is not None
+        for first, second in pairwise(sorted((*ones, *others)))
+    )

@@ -1,0 +1,333 @@
+"""The pairing of marks, paragraph by paragraph: what is open, and what an earlier paragraph has left open.
+
+A quotation within a quotation is pushed on a stack; a closing mark takes the innermost one of its kind, so that a mark
+that is missing is known by what is left at the end of the paragraph.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from newslint.analyses.quotation_marks import (
+    CLOSES,
+    DOUBLE,
+    FOREIGN,
+    LEFT,
+    OPENS,
+    SINGLE,
+    STOPS,
+    UNCLEAR,
+    Fault,
+    Mark,
+    Quotation,
+    ahead,
+)
+from newslint.finding import Block, Span
+
+REACH = 10  # paragraphs over which a block quotation may stay open
+CURLY, STRAIGHT, CURLY_SINGLE, STRAIGHT_SINGLE, ODD = 1, 2, 4, 8, 16
+FORMS = {
+    "“ ”": CURLY, "“ ": CURLY, '" "': STRAIGHT, '" ': STRAIGHT,
+    "‘ ’": CURLY_SINGLE, "‘ ": CURLY_SINGLE, "' '": STRAIGHT_SINGLE, "' ": STRAIGHT_SINGLE,
+}  # fmt: skip
+ROOM = (" ", "\xa0")
+_CONTRACTION = re.compile(r"(?:[A-Za-z][‘´`′]s|n[‘´`′]t|[eouyt][‘´`′](?:re|ve|ll|d)|[Ii][‘´`′](?:m|d|ve|ll))\b")
+_SENTENCE_END = re.compile(r"[.!?]\s+[A-Z]")
+_LED_IN = re.compile(r"\b[a-z]{2,15},\Z")
+_SPEECH = re.compile(r"\b(?:said|say|says|asked|asks|told \w+|shouted|replied|added|wrote|called)[,:] [A-Z]")
+_NEVER_ALONE = frozenset("«»‹›`´") | {"``"}  # arrows of links, code
+
+
+class Open:
+    """A quotation that is open at the moment: its mark, its place in the list, how sure it is that it opens one."""
+
+    __slots__ = ("depth", "level", "mark", "place", "sure")
+
+    def __init__(self, mark: Mark, level: int, place: int, depth: int, sure: int) -> None:
+        self.mark, self.level, self.place, self.depth, self.sure = mark, level, place, depth, sure
+
+
+class Reading:
+    """The state of reading an article: what is open in this paragraph, and what an earlier one has left open."""
+
+    def __init__(self, text: str, blocks: Sequence[Block]) -> None:
+        self.text = text
+        self.blocks = blocks
+        self.stack: list[Open] = []
+        self.count = {SINGLE: 0, DOUBLE: 0}
+        self.quotations: list[Quotation | None] = []
+        self.apostrophes: list[Span] = []
+        self.forms = 0
+        self.faults: list[Fault] = []
+        self.carried: tuple[Open, int, int] | None = None
+        self.closed_at = -1
+        self.doubled_at = -1
+
+    def block(self, index: int, block: Block, tokens: list[Mark]) -> None:
+        """Pair the marks of one block."""
+        if not tokens:
+            return
+        if self.carried and self._continues(index, block, tokens[0]):
+            opened, _, end = self.carried
+            self._settle(opened, end, None, continued=True)
+            self.carried = None
+        elif self.carried and index - self.carried[1] > REACH:
+            self._drop_carried()
+        single_ahead, double_ahead = ahead(tokens)
+        for position, mark in enumerate(tokens):
+            if mark.level == SINGLE:
+                self._single(mark, block, single_ahead[position], double_ahead[position])
+            else:
+                self._double(mark, block, single_ahead[position], double_ahead[position])
+        self._leave(index, block)
+
+    def plain(self, places: list[Span], form: int) -> None:
+        """Take over a block whose double marks open and close in turn, as they look."""
+        for opening, closing in zip(places[::2], places[1::2], strict=True):
+            self.quotations.append(Quotation(opening.start, closing.end, DOUBLE, 0, opening, closing))
+        self.forms |= form
+
+    def end(self) -> None:
+        """After the last block."""
+        self._drop_carried()
+
+    def _double(self, mark: Mark, block: Block, single_ahead: bool, double_ahead: int) -> None:
+        glyph, side, inside = mark.text, mark.side, self.count[DOUBLE] > 0
+        if mark.elision or (mark.level == FOREIGN and mark.before.isalnum() and mark.after.isalnum()):
+            return
+        if glyph in ("''", "’’") and side == CLOSES and self._two_singles(mark, single_ahead, double_ahead):
+            return
+        if glyph == "″" and (not inside or double_ahead == CLOSES):
+            return
+        if mark.weight and not inside and not (glyph == "”" and self.carried):
+            return
+        if glyph in LEFT:
+            closes = side == CLOSES and (bool(self.stack) or mark.before in STOPS or not mark.after)
+        elif mark.level == FOREIGN:
+            if (side == CLOSES and glyph in "„‟‚‹") or (glyph in "»›" and side != OPENS and not inside):
+                return  # a comma of another code page; the arrow of a link
+            closes = (side or (CLOSES if glyph in "»›" else OPENS)) == CLOSES
+        elif glyph in ("”", "’’", "″"):
+            starts = mark.start == block.start or double_ahead == CLOSES or (not mark.before and side == OPENS)
+            closes = side == CLOSES or inside or not starts
+        elif side == OPENS:
+            closes = inside and double_ahead != CLOSES and self._misplaced(mark)
+        elif side == CLOSES:
+            if mark.weight and double_ahead == CLOSES:
+                return
+            closes = True
+        else:
+            closes = inside
+            if not inside and double_ahead == 0:
+                return
+        if closes:
+            self._close_double(mark, single_ahead, double_ahead)
+        else:
+            self._open(mark, FOREIGN if mark.level == FOREIGN else DOUBLE, block, 2)
+
+    def _two_singles(self, mark: Mark, single_ahead: bool, double_ahead: int) -> bool:
+        """Whether `''` was two marks, one of which closes a single quotation, and not one double mark."""
+        if not self.count[SINGLE]:
+            return False
+        first = mark._replace(end=mark.start + 1, text=mark.text[0])
+        second = mark._replace(start=mark.start + 1, text=mark.text[0])
+        if self.stack[-1].level != SINGLE:
+            if single_ahead:
+                return False
+            self._close(first, DOUBLE)
+            self._close(second, SINGLE)
+        elif mark.before in "sSxXzZ":
+            self._close(second, SINGLE)  # a plural's apostrophe comes first
+        else:
+            self._close(first, SINGLE)
+            if self.stack and double_ahead != CLOSES:
+                self._close(second, DOUBLE)
+            else:
+                self.faults.append(Fault("doubled", Span(second.start, second.end), SINGLE))
+        return True
+
+    def _close_double(self, mark: Mark, single_ahead: bool, double_ahead: int) -> None:
+        if self.count[DOUBLE]:
+            wrong = double_ahead == CLOSES or self._another(mark)
+            if self.stack[-1].sure == 2 and self.stack[-1].level == SINGLE and wrong:
+                self._close(mark, SINGLE)
+                return
+            while self.stack[-1].level == SINGLE:
+                opened = self._pop()
+                if opened.sure:
+                    self._settle(opened, mark.start, None)
+                    self._fault("unclosed", opened)
+            self._close(mark, DOUBLE)
+        elif self.stack and self.stack[-1].sure and mark.side != OPENS and not single_ahead:
+            self._close(mark, SINGLE)
+        elif mark.start == self.doubled_at:
+            self.faults.append(Fault("doubled", Span(mark.start, mark.end), DOUBLE))
+            self.doubled_at = mark.end
+        elif self._carries(DOUBLE):
+            self._close_carried(mark)
+        else:
+            self.faults.append(Fault("unopened", Span(mark.start, mark.end), DOUBLE))
+
+    def _single(self, mark: Mark, block: Block, ahead: bool, double_ahead: int) -> None:
+        glyph, top = mark.text, self.stack[-1] if self.stack else None
+        inside = top is not None and top.level != DOUBLE
+        if glyph == "′" and mark.side != UNCLEAR:
+            return
+        if mark.side == OPENS:
+            if mark.elision:
+                if not ahead or inside or glyph == "’" or mark.after == "n":
+                    if glyph == "‘":
+                        self.apostrophes.append(Span(mark.start, mark.end))
+                    return
+            elif glyph == "’" and (not ahead or inside or not mark.after.isalpha()):
+                return
+            self._open(mark, SINGLE, block, self._certainty(mark, block))
+        elif mark.side == CLOSES:
+            if mark.elision and (mark.before == "n" or not inside or ahead):
+                return
+            if inside:
+                if mark.weight > 1 or not ahead:
+                    self._close(mark, SINGLE)
+            elif mark.weight >= 3 and self.stack:
+                if double_ahead != CLOSES and (not self.count[SINGLE] or ahead):
+                    if not self._speech_within(mark):
+                        self._close(mark, DOUBLE)
+                elif self.count[SINGLE] and double_ahead != CLOSES:
+                    self._close_through(mark)
+            elif mark.weight == 4 and self._carries(SINGLE):
+                self._close_carried(mark)
+            elif mark.weight == 4:
+                self.faults.append(Fault("unopened", Span(mark.start, mark.end), SINGLE))
+            elif glyph == "‘":
+                self.apostrophes.append(Span(mark.start, mark.end))
+        elif glyph in "‘´`′" and mark.before.isalpha():
+            if _CONTRACTION.match(self.text, mark.start - 1):
+                self.apostrophes.append(Span(mark.start, mark.end))
+        elif glyph == "‘":
+            self._open(mark, SINGLE, block, self._certainty(mark, block))
+        elif inside and not mark.before.isalnum() and not mark.after.isalnum():
+            self._close(mark, SINGLE)
+
+    def _leave(self, index: int, block: Block) -> None:
+        last: Open | None = None
+        first: Open | None = None
+        while self.stack:
+            opened = self._pop()
+            if (opened.level == SINGLE and not opened.sure) or opened.mark.text in _NEVER_ALONE:
+                continue
+            self._settle(opened, block.end, None)
+            if last is None or (last.level == SINGLE and opened.level != SINGLE):
+                last = opened
+            else:
+                first = opened
+        if first:
+            self._fault("unclosed", first)
+        if last is None:
+            return
+        self._drop_carried()
+        closed_inside = last.level == DOUBLE and self.closed_at == block.end and self.text[block.end - 1] in '”"'
+        if block.kind == "paragraph" and not closed_inside:
+            self.carried = last, index, block.end
+        else:
+            self._fault("unclosed", last)
+
+    def _continues(self, index: int, block: Block, first: Mark) -> bool:
+        opened, left, left_end = self.carried or (None, 0, 0)
+        lead = self.text[block.start : min(first.start, block.start + 12)]
+        return (
+            opened is not None
+            and not self._partial(opened, left_end)
+            and all(other.end - other.start < 4 for other in self.blocks[left + 1 : index])
+            and first.start - block.start <= 8
+            and not lead.strip(" \t*_>•-–—")
+            and (first.level != SINGLE if opened.level != SINGLE else first.level == SINGLE and not first.elision)
+        )
+
+    def _partial(self, opened: Open, end: int) -> bool:
+        """A few words at the end of a sentence: those are closed, even if speech goes on in the next paragraph (AP)."""
+        start = opened.mark.end
+        behind = self.text[max(0, opened.mark.start - 2) : opened.mark.start].rstrip()
+        return (
+            opened.mark.after.islower()
+            and behind[-1:].isalnum()
+            and self.text[end - 1] in ".!?"
+            and not _SENTENCE_END.search(self.text, start, end - 1)
+        )
+
+    def _carries(self, level: int) -> bool:
+        return self.carried is not None and (self.carried[0].level == SINGLE) == (level == SINGLE)
+
+    def _close_carried(self, mark: Mark) -> None:
+        if self.carried:
+            self._settle(self.carried[0], mark.end, mark)
+            self.carried = None
+
+    def _drop_carried(self) -> None:
+        if self.carried:
+            opened, _, end = self.carried
+            if self.text[end - 1] != ":" or opened.mark.before:
+                self._fault("unclosed", opened)
+            self.carried = None
+
+    def _speech_within(self, mark: Mark) -> bool:
+        """Whether someone is quoted without a mark (`“He asked, Who?’`): then it is an opening mark that is missing."""
+        start = max(self.stack[-1].mark.end, mark.start - 1000)
+        return _SPEECH.search(self.text, start, mark.start) is not None
+
+    def _another(self, mark: Mark) -> bool:
+        """Whether a second closing mark touches this one."""
+        return mark.side == CLOSES and self.text[mark.end : mark.end + 1] in ("”", '"')
+
+    def _misplaced(self, mark: Mark) -> bool:
+        """A space before a closing straight mark instead of after it: `we left, "he said`."""
+        behind = self.text[max(0, mark.start - 3) : mark.start].rstrip()
+        return bool(behind) and behind[-1] in ",.!?" and mark.after.islower()
+
+    def _certainty(self, mark: Mark, block: Block) -> int:
+        """2 where speech is sure to begin (`said, ‘`), 1 where it may, 0 for what may as well be an apostrophe."""
+        behind = self.text[max(block.start, mark.start - 16) : mark.start].rstrip()
+        if behind.endswith(":") or _LED_IN.search(behind):
+            return 2 if mark.text == "‘" or mark.after.isupper() else 0
+        return 1 if mark.text == "‘" or (mark.after.isupper() and (not behind or behind[-1] in '.,!?—–“"')) else 0
+
+    def _open(self, mark: Mark, level: int, block: Block, sure: int) -> None:
+        place = len(self.quotations)
+        self.quotations.append(None)
+        self.stack.append(Open(mark, level, place, len(self.stack), sure))
+        self.count[SINGLE if level == SINGLE else DOUBLE] += 1
+
+    def _pop(self) -> Open:
+        opened = self.stack.pop()
+        self.count[SINGLE if opened.level == SINGLE else DOUBLE] -= 1
+        return opened
+
+    def _close(self, mark: Mark, level: int) -> None:
+        opened = self._pop()
+        self._settle(opened, mark.end, mark, level=level if opened.level == FOREIGN else opened.level)
+        self.closed_at = mark.end
+        self.doubled_at = mark.end if opened.level != SINGLE else -1
+
+    def _close_through(self, mark: Mark) -> None:
+        while self.stack[-1].level != SINGLE:
+            opened = self._pop()
+            self._settle(opened, mark.start, None)
+            self._fault("unclosed", opened)
+        self._close(mark, SINGLE)
+
+    def _settle(self, opened: Open, end: int, closing: Mark | None, *, continued: bool = False, level: int = 0) -> None:
+        opening = Span(opened.mark.start, opened.mark.end)
+        span = Span(closing.start, closing.end) if closing else None
+        self.quotations[opened.place] = Quotation(
+            opening.start, end, level or opened.level, opened.depth, opening, span, continued, opened.sure
+        )
+        if opened.mark.after in ROOM or (closing and closing.before in ROOM):
+            self.forms |= ODD
+        else:
+            written = opened.mark.text + " " + (closing.text if closing else "")
+            self.forms |= FORMS.get(written, ODD)
+
+    def _fault(self, kind: Literal["unclosed", "doubled"], opened: Open) -> None:
+        if opened.level == DOUBLE and self.text[opened.mark.end : opened.mark.end + 1] in ('"', "“"):
+            kind = "doubled"
+        place = Span(opened.mark.start, opened.mark.end)
+        self.faults.append(Fault(kind, place, opened.level, self.quotations[opened.place]))

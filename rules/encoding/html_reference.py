@@ -1,0 +1,72 @@
+import re
+from collections.abc import Iterator
+
+from newslint import Document, Finding, Rule, bad, good
+
+REFERENCE = re.compile(r"&(?:[aA][mM][pP];#?){0,6}(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+NEAR = 200
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+STRAIGHTENED = str.maketrans("‘’“”", "''\"\"")
+ABOUT_MARKUP = re.compile(
+    r"\b(?:HTML|XML|SGML|markup|entity|entities|escap(?:e[ds]?|ing)|character references?)\b|</[a-z]", re.IGNORECASE
+)
+
+
+class HtmlReference(Rule):
+    """Characters are written as themselves, not as HTML references.
+
+    A reference that the reader can see was escaped once too often on its way through a template or a feed. The HTML
+    standard says what each one stands for; numbers from 128 to 159 mean Windows-1252 there, and here.
+    """
+
+    message = "“{found}” is HTML for “{write}”"
+    severity = "error"
+    fix = "safe"
+    examples = (
+        bad("They won&#8217;t pay &#38; she can&rsquo;t.", good="They won’t pay & she can’t."),
+        bad("The B&amp;B is full.", good="The B&B is full."),
+        bad("Tom &amp;amp; Jerry return.", good="Tom & Jerry return."),
+        bad("The firm&#146;s caf&eacute; has shut.", good="The firm’s café has shut."),
+        bad("A walk of 5&nbsp;km, she &nbsp;said.", good="A walk of 5 km, she said."),
+        bad("The mill&amp;#8217;s owner &#x2014; gone.", good="The mill’s owner — gone."),
+        bad("A &ldquo;quick&rdquo; look&hellip;", good="A “quick” look…"),
+        bad('"No," she said. "They can&#8217;t."', good='"No," she said. "They can\'t."'),
+        good("<p>The inn is full &amp; shut.</p>"),
+        good("The AT&T; that was. A Q&A; the R&D; so on."),
+        good("In HTML an ampersand is written &amp; and a space &nbsp; there."),
+        good("It is at https://example.org/?a=1&amp;b=2 now."),
+        good("M&S; P&O; and B&Q; they all fell."),
+        good("fish &chips; salt &vinegar;"),
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        from html import unescape
+
+        text = document.text
+        if "&" not in text:
+            return
+        straight = has_straight_marks(text)
+        for match in REFERENCE.finditer(text):
+            reference = write = match[0]
+            while "&" in write and (fewer := unescape(write)) != write:
+                write = fewer
+            if write == reference or len(write) > 2:
+                continue
+            if ABOUT_MARKUP.search(text, max(match.start() - NEAR, 0), match.end() + NEAR):
+                continue
+            beside = (text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1])
+            if write.isspace():
+                write = "" if any(neighbour in ("", " ", "\n") for neighbour in beside) else " "
+            elif write in INVISIBLE:
+                write = ""
+            elif not write.isprintable() or write == "\ufffd":
+                yield self.finding(match, message=f"“{reference}” is HTML for a character that does not exist")
+                continue
+            # `&lt;b&gt;` may be meant to be read as it would look on the page.
+            safety = "unsafe" if write in ("<", ">") else "safe"
+            write = write.translate(STRAIGHTENED) if straight else write
+            yield self.finding(match, replace=write, safety=safety, found=reference)
+
+
+def has_straight_marks(text: str) -> bool:
+    return text.count("'") + text.count('"') > 1 + 4 * sum(map(text.count, "‘’“”"))

@@ -1,0 +1,33 @@
+import re
+from collections.abc import Iterator
+from re import Match
+
+from newslint import Document, Finding, Rule, bad, good
+
+NEGATED = re.compile(r"\b(?:do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo)\Z", re.IGNORECASE)
+WORD = re.compile(r"[a-z]{2}\Z")
+
+
+class SpaceBeforeApostrophe(Rule):
+    """No space stands before `’s`, `’re` or `n’t`.
+
+    Language programs cut a text into such pieces, and a dropped tag leaves a space too. `’n’`, `’s Gravenhage` and a
+    quoted letter `’s’` keep theirs.
+    """
+
+    message = "Close up: “{found}”"
+    fix = "safe"
+    find = r" (?:n['’]t\b|['’](?:s|re|ve|ll)(?= [a-z]))"
+    examples = (
+        bad("The mayor ’s house did n’t burn.", good="The mayor’s house didn’t burn."),
+        bad("They 're late, and it ca n't wait.", good="They're late, and it can't wait."),
+        good("It was rock ’n’ roll in ’s Gravenhage."),
+        good("The letter ’s’ and the ’90s, back in ’45."),
+        good("The workers’ demands, the boss’s house"),
+    )
+
+    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        ending = match[0].lstrip()
+        pattern = NEGATED if ending.startswith("n") else WORD
+        if pattern.search(document.text, max(match.start() - 8, 0), match.start()):
+            yield self.finding((match.start(), match.start() + 1), replace="", found=ending)

@@ -1,0 +1,82 @@
+from collections.abc import Iterator
+from re import Match, search
+from re import compile as pattern
+
+from newslint import Document, Finding, Rule, bad, good, vocabulary
+
+_SAFE = frozenset("the a an of and or into to their our your its".split())
+_SAID_TWICE = frozenset(
+    "had that do very no so bye really many long far yeah yes please now there hear come tut well blah knock ding aye "
+    "wait go stop help never again more much old big little good bad too way super quite ever chop bang cha can tuk "
+    "boda bon wee pom yo tom hush fifty win night oh oho hey ho hip boo choo tick tock tap rat dear her hot mad sad "
+    "poor deep high low new young round same only just right fine great nice sorry quick slow run walk sing dum la "
+    "papa goody pretty beep buzz clap click honk hello hi quack woof yum shh ha sure maybe real true less over last "
+    "time woo sick sweet bum out down off".split()
+)
+_VERB_IN = (
+    "mov|com|cam|go|went|check|settl|fill|dug|dig|weigh|step|join|kick|set|log|tun|liv|giv|hand|turn|plug|zoom|fit"
+)
+_VERB_ON = (
+    "go|went|carr|log|sign|mov|liv|hold|held|hang|hung|turn|pass|keep|kept|drag|push|late|earl|so|switch|catch|act|try|"
+    "put|hit|work"
+)
+_NAMED = pattern(r"\b(?:ma[dk]e[sd]?|making|keep|keeps|let|call|called)[ \n]+\Z")
+_CLAUSE = "what|who|how|where|it|that|this|which|thing|problem|point|question|truth|fact|issue|reality|answer|all|as"
+_ENDS_BEFORE = {
+    "to": "(?:go|went|gone|been|got|belong|listen|look|talk|spok|spee|refer|able|ha[sd]|have|want|need)[a-z]*",
+    "in": f"(?:{_VERB_IN})[a-z]*",
+    "on": f"(?:{_VERB_ON})[a-z]*",
+    "is": _CLAUSE,
+    "was": _CLAUSE,
+    "it": "without|about|for|with|of|do|did|does|see|know|need|want|have|had|like",
+    "you": "thank|if|love|see|know|tell|told|with|for|to|of|about|like",
+    "will": "free|good|last|iron|own|my|his|her|their|a|the|political|popular|public|general|of|at",
+    "up": "(?:go|went|come|came|look|get|got|set|start|line|time|call|back|run|sign|give)[a-z]*",
+    "for": "(?:what|look|ask|call|stand|stood|wait|care|pay|paid|go|went|account)[a-z]*",
+}
+
+
+class DoubledWord(Rule):
+    """A word stands once.
+
+    A word typed or pasted twice is among the commonest slips in published copy, and the eye skips it, most of all at
+    the end of a line: copy editors call it dittography. Doublings that mean something are left alone: had had, that
+    that, a long long time, what it is is, moved in in May, Duran Duran and words of other languages.
+    """
+
+    message = "“{word}” stands twice"
+    severity = "error"
+    fix = "safe"
+    in_quotations = "unsafe"
+    find = r"\b([A-Za-z])([a-z]*)[ \n] ?(?i:\1)\2\b(?!['’-]|\.\w)"
+    examples = (
+        bad("He stood in the the middle of it.", good="He stood in the middle of it."),
+        bad("Work went on through through the night.", good="Work went on through the night."),
+        bad("They must must leave.", good="They must leave."),
+        bad("Apps are listed in the The Products Registry.", good="Apps are listed in the Products Registry."),
+        bad("The the answer is no.", good="The answer is no."),
+        bad("For two two years he waited.", good="For two years he waited."),
+        good("She had had enough and knew that that was it."),
+        good("A very very long long way, no no, so so. My my, hey hey."),
+        good("Duran Duran played in Walla Walla; The The did not."),
+        good("What it is is a mistake. He moved in in March and went on on foot; nowhere to go to to hide."),
+        good("A vote of of-age men; two two-storey houses; we’re re-organising."),
+        good("Without it it would sink. Will will sign. It is what makes football football."),
+        good("Use “GET get” to ask for a A grade and vitamin A a day."),
+        good("It lies in Baden Baden; they say gado gado."),
+    )
+
+    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        first, second = match[0].split()
+        word, safe = first.lower(), first.lower() in _SAFE
+        before = document.text[max(0, match.start() - 40) : match.start()].lower()
+        in_lower_case = first.islower() + second.islower()
+        if word in _SAID_TWICE or in_lower_case < (1 if safe else 2) or before.endswith(("'", "’", "-", ".")):
+            return
+        if (word == "a" and first != second) or not vocabulary.is_word(word):
+            return
+        if word in _ENDS_BEFORE and search(rf"\b(?:{_ENDS_BEFORE[word]})[ \n]+\Z|\bwhat\b[^.]*\Z", before):
+            return
+        if not safe and (document.text[match.end() : match.end() + 1] in (",", "!") or _NAMED.search(before)):
+            return
+        yield self.finding(match, replace=first, word=first, safety=None if safe and second.islower() else "unsafe")

@@ -1,0 +1,111 @@
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from operator import attrgetter
+
+from newslint import Block, Document, Edit, Finding, Rule, bad, good
+
+# Quoted words that may well run to the end of the sentence: a verb stands before them, or they begin with one.
+VERB = "was|were|is|are|be|been|had|has|have|will|would|can|could|should|must|not|never"
+LEADS_IN = re.compile(rf"\b(?:{VERB}|as|that|said|says|saying|it) [“‘\"'](?=\w)|[“‘\"'](?:{VERB})\b")
+VERBS = "said|says|added|adds|asked|told [a-z]+|explained|recalled|wrote|writes|noted|replied|continued|insisted|warned"
+NAME = r"(?:he|she|they|(?:[A-Z][\w’'.-]+ ){0,3}[A-Z][\w’'-]+)"
+TITLE = r"(?:[A-Za-z][\w’'-]+ ){0,6}"
+SPEAKER = re.compile(rf"[,?!] (?:{TITLE}{NAME} (?:{VERBS})|(?:{VERBS}) (?:the [a-z]+|{TITLE}{NAME}))\b")
+SENTENCE_END = re.compile(r"[.!?][”’\"']? +[“‘\"']?[A-Z]")
+
+
+class UnclosedQuotation(Rule):
+    """A quotation is closed where it ends.
+
+    Without its closing mark the reader takes the reporter's words for the speaker's. A paragraph may leave a quotation
+    open only if it goes on in the next, which then opens with a mark of its own; a quoted fragment is closed even then
+    (AP, Guardian).
+    """
+
+    message = "This quotation is not closed"
+    severity = "warning"
+    fix = "unsafe"
+    examples = (
+        bad(
+            "“We heard nothing,” said Ito. “All we had was a radio.\n\nThe inquiry goes on.",
+            good="“We heard nothing,” said Ito. “All we had was a radio.”\n\nThe inquiry goes on.",
+        ),
+        bad(
+            '"We heard nothing," said Ito. "She told us, \'Wait.\'\n\nThe inquiry goes on.',
+            good='"We heard nothing," said Ito. "She told us, \'Wait.\'"\n\nThe inquiry goes on.',
+        ),
+        bad(
+            "‘We heard nothing,’ said Ito. ‘All we had was a radio.\n\nThe inquiry goes on.",
+            good="‘We heard nothing,’ said Ito. ‘All we had was a radio.’\n\nThe inquiry goes on.",
+        ),
+        bad(
+            "“My aunt says, ‘It will pass, it always does,” said Ito. “It never does.”",
+            good="“My aunt says, ‘It will pass, it always does,’” said Ito. “It never does.”",
+        ),
+        bad("“We heard nothing, Ito said. “Not a word.”", good="“We heard nothing,” Ito said. “Not a word.”"),
+        bad(
+            'The wall was "never meant to hold.\n\n"We knew that," said Ito. "We all did."',
+            good='The wall was "never meant to hold."\n\n"We knew that," said Ito. "We all did."',
+        ),
+        bad("My uncle said, “Make it smaller. I did that for a year.\n\nThe inquiry goes on."),
+        bad("They handed out a “Keep Calm leaflet to everyone who came."),
+        good("“We heard nothing,” said Ito. “All we had was a radio.\n\n“It was broken.”"),
+        good("‘She said, “Wait,” and I waited.\n\n‘Then it rained.’"),
+        good("The report lists “three causes:\n\nthe rain;\n\nthe wall;\n\nthe radio.”"),
+        good('He is 6\' 2", she is 5\'4" and the shelf is 3.5" deep.'),
+        good("’Twas the ’90s, and the workers’ demands were rock ’n’ roll to the bosses’ ears."),
+        good('The call is s.replace("\'", "") and the shop is Toys“R”Us.'),
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        blocks = document.blocks
+        starts = [block.start for block in blocks]
+        for fault in document.pairing.faults:
+            if fault.kind == "unclosed":
+                block = blocks[max(0, bisect_right(starts, fault.span.start) - 1)]
+                edit, safety = closing(document, block, fault.span.start)
+                yield self.finding(fault.span, edits=[edit] if edit else [], safety=safety)
+
+
+def closing(document: Document, block: Block, start: int) -> tuple[Edit | None, str]:
+    """The missing mark, where its place is beyond much doubt, and how far to trust it."""
+    text, pairing = document.text, document.pairing
+    first = bisect_left(pairing.quotations, start, key=attrgetter("start"))
+    quotation = pairing.quotations[first]
+    opened, end = quotation.opening.end, block.end
+    mark = pairing.style.mark("close", quotation.level)
+    if mark is None:
+        return None, "unsafe"
+    if quotation.end < end:
+        ends_well = text[quotation.end - 1] in ".,!?…" and text[quotation.end] not in (" ", "\n", mark)
+        several = SENTENCE_END.search(text, opened, quotation.end)
+        return Edit(quotation.end, quotation.end, mark) if ends_well and not several else None, "unsafe"
+    speech = begins_speech(text, block, start)
+    speaker = SPEAKER.search(text, opened, end)
+    if speaker and speech:
+        after = text[speaker.end() : speaker.end() + 3].lstrip(".,: ")[:1]
+        place = speaker.start() + 1
+        return Edit(place, place, mark) if after in ("“", "‘", '"', "'") or speaker.end() + 1 == end else None, "unsafe"
+    inner = pairing.quotations[first + 1 : bisect_left(pairing.quotations, end, key=attrgetter("start"))]
+    ended = text[block.start : end].rstrip("”’\"'")[-1:]
+    tangled = any(other.level == quotation.level or other.closing is None for other in inner)
+    if speaker or tangled or ended not in (".", "!", "?", "…"):
+        return None, "unsafe"
+    several = SENTENCE_END.search(text, opened, end)
+    if several and speech and text[max(block.start, start - 4) : start].rstrip().endswith(","):
+        place = several.start() + 1  # a comma leads in one sentence, a colon more (AP): but not everybody holds to it
+        return Edit(place, place, mark), "shown"
+    if not speech and (several or not LEADS_IN.search(text, max(block.start, start - 12), start + 12)):
+        return None, "unsafe"
+    inside = speech or pairing.style.stops_inside is not False or text[end - 1] != "."
+    place = end - (not inside)
+    if mark == text[place - 1]:
+        return None, "unsafe"  # it would make two marks of one
+    return Edit(place, place, mark), "unsafe"
+
+
+def begins_speech(text: str, block: Block, start: int) -> bool:
+    """Whether the quotation opens where speech begins, not with a few words of it."""
+    behind = text[max(block.start, start - 4) : start].rstrip()[-1:]
+    return text[start + 1 : start + 3].lstrip("‘“\"' ")[:1].isupper() and (not behind or behind in ".!?:,”’\"'")

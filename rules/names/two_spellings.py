@@ -1,0 +1,129 @@
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from os.path import dirname, join
+
+from newslint import Document, Finding, Mention, Rule, bad, good, namesakes, spellings, vocabulary
+
+_DATA = join(dirname(__file__), "data")
+_ARTICLE = re.compile(r"(?:[Aa]l|[Ee]l|[Aa]s?h?|[Aa][dnrz])-(?=[A-Z])")
+
+
+class TwoSpellings(Rule):
+    """A name is spelled one way in an article.
+
+    Kupiansk beside Kupyansk, Papaioannou beside Papaioanou: names out of another script come in as many spellings as
+    there are translators, and a reader takes two spellings for two people. AP, Reuters and the Guardian all ask for
+    one. Two people with similar names are common, so the rule wants evidence: it compares what letters may stand for
+    one sound, and asks who was introduced with a full name and whether given names agree.
+    """
+
+    message = "“{found}” is “{write}” ({times}×) spelled another way"
+    severity = "warning"
+    fix = "unsafe"
+    examples = (
+        bad(
+            "The mayor, Olena Sydorchuk, resigned. Sydortchuk gave no reason.",
+            good="The mayor, Olena Sydorchuk, resigned. Sydorchuk gave no reason.",
+        ),
+        bad(
+            "Rain fell on Akhmetsk. The bridge at Akhmetsk held. In Ahmetsk all was dry.",
+            good="Rain fell on Akhmetsk. The bridge at Akhmetsk held. In Akhmetsk all was dry.",
+        ),
+        bad(
+            "Yusuf al-Qahtayni sang. Then al-Qahtaini bowed, and al-Qahtaini left. “I saw al-Qahtaini.”",
+            good="Yusuf al-Qahtaini sang. Then al-Qahtaini bowed, and al-Qahtaini left. “I saw al-Qahtaini.”",
+        ),
+        bad(
+            "Ines Echeverria won. “I am tired,” said Echeveria.",
+            good="Ines Echeverria won. “I am tired,” said Echeverria.",
+        ),
+        bad(
+            "Park Soo-young, 41, spoke first. Pak then sat down.",
+            good="Park Soo-young, 41, spoke first. Park then sat down.",
+        ),
+        bad("The train left Bejucál. In Bejucal it was late."),
+        good("Marina Koval and Maryna Koval share a flat."),
+        good("Sergei Ivanov denied it. Sergii Ivaniv did not."),
+        good("Dimitra Kalogera slept. Dimitris Kalogeras, who is no relation, did not."),
+        good("Ukraine won. The Ukrainian team sang."),
+        good("Jago Penrose steered. Jago Penruse cooked."),
+        good("Kieran Doyle scored, and so did Kieron Doyle."),
+        good("Kim Min-jae passed to Kim Min-jee."),
+        good("Shaanxi and Shanxi are two provinces."),
+        good("Stephen rang Steven. Alan rang Allan."),
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        pairs = [pair for pair in spellings.pairs(_names(document.words)) if not _known_apart(*pair)]
+        if not pairs:
+            return
+        company: dict[str, list[Mention]] = {}
+        for mention in document.names:
+            if "\t" not in document.text[max(0, mention.span.start - 1) : mention.span.end + 1]:
+                company.setdefault(mention.name, []).append(mention)
+        judged: dict[str, list[tuple[float, str, bool]]] = {}
+        for one, other, likeness in pairs:
+            ones, others = company.get(one), company.get(other)
+            if not ones or not others or _settled_elsewhere(one, other):
+                continue
+            if namesakes.are_one(document.text, document.block_at, ones, others, likeness):
+                kept, clear = namesakes.kept(ones, others, likeness)
+                judged.setdefault(other if kept == one else one, []).append((likeness, kept, clear))
+        for variant, choices in judged.items():
+            choices.sort(reverse=True)
+            _, kept, clear = choices[0]
+            clear = clear and (len(choices) == 1 or choices[1][0] < choices[0][0]) and kept not in judged
+            for mention in company[variant]:
+                yield self.finding(
+                    mention.span,
+                    replace=kept if clear else None,
+                    safety="shown" if document.in_quotation(mention.span.start) else "unsafe",
+                    related=[other.span for other in company[kept][:3]],
+                    found=variant,
+                    write=kept,
+                    times=str(len(company[kept])),
+                )
+
+
+def _names(words: Mapping[str, int]) -> set[str]:
+    """The words that may be names: with a capital, and no words of English that stand there without."""
+    names = set()
+    for word in words:
+        article = _ARTICLE.match(word) if "-" in word else None
+        if article or word[0].isupper():
+            name = word[article.end() :] if article else word
+            names.add(name[:-2] if name.endswith(("’s", "'s")) else name)
+    return {name for name in names if not name.isupper() and not (name.lower() in words and vocabulary.is_word(name))}
+
+
+def _known_apart(one: str, other: str, likeness: float) -> bool:
+    """GitHub and Github, words of English, two names of a dictionary (Alan, Allan), two places (Shanxi, Shaanxi)."""
+    if one.casefold() == other.casefold():
+        return True
+    if likeness >= spellings.PLAIN:
+        return vocabulary.is_word(one) and vocabulary.is_word(other)
+    if likeness != spellings.SURE and (vocabulary.is_word(one) or vocabulary.is_word(other)):
+        return True
+    known = likeness != spellings.SURE and vocabulary.is_name(one) and vocabulary.is_name(other)
+    return known or (min(one, other), max(one, other)) in _lookalikes()
+
+
+@cache
+def _settled_elsewhere(one: str, other: str) -> bool:
+    """Whether the lexicon has the pair: known_variant.py judges it."""
+    with open(join(_DATA, "forms.toml"), encoding="utf-8") as file:
+        pair = {spellings.fold(one), spellings.fold(other)}
+        if len(pair) == 2 and any(pair <= set(map(spellings.fold, line.split("|"))) for line in file):
+            return True
+    with open(join(_DATA, "places.txt"), encoding="utf-8") as file:
+        places = file.read()
+    return f"\n{one}|{other}\n" in places or f"\n{other}|{one}\n" in places
+
+
+@cache
+def _lookalikes() -> frozenset[tuple[str, str]]:
+    with open(join(_DATA, "lookalikes.toml"), "rb") as file:
+        lines = tomllib.load(file)["pairs"].split()
+    return frozenset((one, other) for one, _, other in (line.partition("|") for line in lines))

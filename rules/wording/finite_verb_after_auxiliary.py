@@ -1,0 +1,136 @@
+import re
+import tomllib
+from collections.abc import Iterator
+from os.path import dirname, join
+from re import Match
+
+from newslint import Document, Finding, Rule, bad, good, vocabulary
+
+with open(join(dirname(__file__), "data", "irregular_verbs.toml"), "rb") as _file:
+    VERBS = tomllib.load(_file)["row"]
+BASES = {
+    row[form]: row["base"] for row in VERBS for form in ("past", "participle") if row[form] not in (row["base"], "fell")
+} | {"has": "have"}
+PASTS = {row["past"]: row["base"] for row in VERBS if row["past"] not in (row["participle"], "fell")}
+BASES_IN_ED = frozenset("need shed wed shred embed imbed bed sled ted".split())
+NO_VERBS = frozenset(
+    "used red thousands hundreds millions always perhaps sometimes besides afterwards towards thus less yes as was "
+    "this its his hers ours theirs across "
+    "unless needs overseas indoors outdoors "
+    "backwards forwards upwards downwards sideways nowadays others days weeks months years times hours minutes "
+    "mornings evenings nights lots loads tons heaps "
+    "nothing anything something everything during including excluding according regarding concerning notwithstanding "
+    "bring sing ring spring string cling "
+    "fling swing sting wring sling evening morning king wing sibling ceiling pending following barring hundred "
+    "sacred naked wicked kindred rugged "
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays news means series species pros cons canvas".split()
+)
+NO_INFINITIVE = frozenset(
+    "the a an this that these those his her my our their its your any some all me him us them it you which whom what "
+    "one each every no".split()
+)
+
+
+class FiniteVerbAfterAuxiliary(Rule):
+    """After did, will or should a verb stands in its base form.
+
+    “Did not slept” and “it should crackles” carry the tense twice, as verbs do in other languages. English marks it
+    once, on the auxiliary (Quirk 3.21); the base form is then the only one possible, but a speaker's own words are
+    the speaker's.
+    """
+
+    message = "“{found}”: after “{auxiliary}” a verb has its base form, “{base}”"
+    severity = "error"
+    fix = "unsafe"
+    find = (
+        r"\b(?P<did>[Dd](?:id|oes|o)(?: not|n[’']t)(?: [a-z]{2,12}ly| even| yet"
+        r"| really)? (?P<tensed>[a-z]{2,14}))(?![\w’'-])"
+        r"|\b[Dd]id (?:he|she|it|they|we|you) (?P<asked>[a-z]{2,14})(?![\w’'-])"
+        r"|\b(?P<modal>[Ww]ill|[Ww]ould|[Ss]hould|[Cc]ould|[Mm]ust|[Cc]an|[Mm]ight)(?P<no> ?not"
+        r"|n[’']t) (?P<ing>[a-z]{2,14}ing|to (?P<infinitive>[a-z]{2,14}))(?![\w’'-])"
+        r"|\b(?P<bare>[Mm]ust|[Ss]hall) to (?P<plain>[a-z]{2,14})(?![\w’'-])"
+        r"|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Yy]ou|I) (?P<after>will|would|should|could|must|might)(?! to\b)"
+        r"(?! ?(?:not|n[’']t) (?:to|[a-z]+ing)\b)(?: not|n[’']t)? (?P<third>[a-z]{2,14})(?![\w’'-])"
+    )
+    examples = (
+        bad("She did not went home.", good="She did not go home."),
+        bad("They didn’t really wanted a vote.", good="They didn’t really want a vote."),
+        bad("Why did he left so soon?", good="Why did he leave so soon?"),
+        bad("It does not has a roof.", good="It does not have a roof."),
+        bad("You must not forgetting the key.", good="You must not forget the key."),
+        bad("He would thinks twice.", good="He would think twice."),
+        bad("The club can not to pay.", good="The club cannot pay."),
+        bad("We must to leave at noon.", good="We must leave at noon."),
+        bad("We could saves a third.", good="We could save a third."),
+        good("They did not need a bed, did not succeed and did not embed it."),
+        good("He did not found the town; they do not fell trees or lay bricks."),
+        good("It should always work; he would sometimes pass; they will focus and discuss."),
+        good("She will not bring anything. It could not, to this day, be found. We can tomatoes."),
+        good("He would not to the end say why. They did nothing."),
+        good("It would besides cost more, and must needs fail."),
+        good("You did not, said the judge, ask. He must, says his wife."),
+    )
+
+    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        if match["did"]:
+            yield from self._base("tensed", match, match["did"].split()[0], _base_of_past(match["tensed"]))
+        elif match["asked"]:
+            yield from self._base("asked", match, "did", BASES.get(match["asked"]))
+        elif match["infinitive"]:
+            verb = match["infinitive"]
+            if (
+                verb not in NO_INFINITIVE
+                and vocabulary.is_common(verb)
+                and not re.match(r"[ \n]end\b", document.text[match.end() : match.end() + 5])
+            ):
+                negated = match["modal"] + (
+                    "not" if match["modal"].lower() == "can" and match["no"] == " not" else match["no"]
+                )
+                yield self.finding(match, replace=f"{negated} {verb}", found=match[0], auxiliary=negated, base=verb)
+        elif match["plain"]:
+            if match["plain"] not in NO_INFINITIVE and vocabulary.is_common(match["plain"]):
+                write = f"{match['bare']} {match['plain']}"
+                yield self.finding(match, replace=write, found=match[0], auxiliary=match["bare"], base=match["plain"])
+        elif match["ing"]:
+            yield from self._base("ing", match, match["modal"] + match["no"], _base_of_ing(match["ing"]))
+        elif match["third"]:
+            word = match["third"]
+            yield from self._base("third", match, match["after"], PASTS.get(word) or _base_of_third(word))
+
+    def _base(self, group: str, match: Match[str], auxiliary: str, base: str | None) -> Iterator[Finding]:
+        if base:
+            yield self.finding(match.span(group), replace=base, found=match[0], auxiliary=auxiliary, base=base)
+
+
+def _base_of_past(word: str) -> str | None:
+    if word in BASES or not word.endswith("ed") or word.endswith("eed") or word in BASES_IN_ED or word in NO_VERBS:
+        return BASES.get(word)
+    return _stem(word[:-2])
+
+
+def _base_of_ing(word: str) -> str | None:
+    return None if word in NO_VERBS else "be" if word == "being" else _stem(word[:-3])
+
+
+def _base_of_third(word: str) -> str | None:
+    if word in NO_VERBS or not word.endswith("s") or word.endswith(("ss", "us", "is", "as")) or len(word) < 5:
+        return None
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("shes", "ches", "sses", "xes", "zzes")):
+        return word[:-2]
+    return word[:-1] if vocabulary.is_common(word[:-1]) else None
+
+
+def _stem(stem: str) -> str | None:
+    """The verb that -ed or -ing was put to: hop(p)ed, hop(e)d, tri(y)ed."""
+    doubled = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "slfz" else ""
+    for base in (doubled, stem[:-1] + "y" if stem.endswith("i") else "", stem, stem + "e"):
+        if len(base) > 1 and vocabulary.is_common(base) and (base is not stem or not _wants_e(stem)):
+            return base
+    return None
+
+
+def _wants_e(stem: str) -> bool:
+    """Whether a verb in -e is likelier than the stem as it stands: hop(e), rat(e), us(e)."""
+    return vocabulary.is_common(stem + "e") and bool(re.search(r"[^aeiou][aeiou][^aeiouwxy]$|[vucsz]$", stem))

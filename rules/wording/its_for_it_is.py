@@ -1,0 +1,42 @@
+from collections.abc import Iterator
+from re import Match
+
+from newslint import Document, Finding, Rule, bad, good
+
+
+class ItsForItIs(Rule):
+    """“It’s” is it is or it has; “its” belongs to it.
+
+    Possessives of pronouns have no apostrophe: its, hers, theirs (all style guides). Judged only where what follows
+    leaves no choice: an article, “not”, “been” after “its”, “own” after “it’s”.
+    """
+
+    message = "“{found}”: write “{write}”"
+    severity = "error"
+    fix = "unsafe"
+    find = (
+        r"(?<![\w’'])(?P<its>[Ii]ts)(?= (?:(?:a|an)(?! (?:la|cappella|capella|priori|posteriori))|the|been|one of"
+        r"|not (?:a|an|the|over|fair|so|possible|about|because|going|been|yet|clear|known|enough|easy|true|just|only"
+        r"|as|that|yet|what|how|where|about)|going to|because"
+        r"|why|what|where|how|too (?:early|late|soon|much|bad))\b(?![-’']))"
+        r"|(?<![\w’'])(?P<it_is>[Ii]t[’']s)(?= own\b(?! (?:it|the|a|up))(?! [a-z]+ed by))"
+    )
+    examples = (
+        bad("Its a long way to Goma.", good="It's a long way to Goma."),
+        bad(
+            "He said its been raining and it’s not over; its one of those days.",
+            good="He said it’s been raining and it’s not over; it’s one of those days.",
+        ),
+        bad("The town has it's own mint.", good="The town has its own mint."),
+        good("Its roof leaks; its not inconsiderable debts grew; its very name is odd."),
+        good("The choir sang its a cappella set, and its a la carte menu is short."),
+        good("It's a dog, and it’s owned by a bank. Its one door is shut."),
+        good("Its too-small rooms and its what-ifs are famous."),
+    )
+
+    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        if match["it_is"]:
+            yield self.finding(match, replace=match[0][:2] + "s", found=match[0])
+        else:
+            apostrophe = "’" if "’" in document.text else "'"
+            yield self.finding(match, replace=match[0][:2] + apostrophe + "s", found=match[0])

@@ -1,0 +1,136 @@
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from os.path import dirname, join
+from re import Match
+from typing import Any
+
+from newslint import Document, Finding, Rule, bad, good
+
+SPELLINGS = (
+    ("Organization", "Organisation"),
+    ("Labour", "Labor"),
+    ("Centre", "Center"),
+    ("Programme", "Program"),
+    ("Cooperation", "Co-operation"),
+)
+ANOTHER_NAME_FOLLOWS = re.compile(
+    r"[ \n](?:Vehicles?|Show|Works|Associations?|Federation|Institute|Society|Foundation|Trust|School|Club|Watch"
+    r"|Museum|Centre|Center|Journal|Review)\b"
+)
+MAY_STAND_BEFORE = frozenset("The A An And At By For From In Of On To With US U.S UN U.N EU UK U.K".split())
+
+
+def _rows(name: str) -> Any:
+    with open(join(dirname(__file__), "data", name), "rb") as file:
+        return tomllib.load(file)
+
+
+def _slips(name: str, words: Mapping[str, list[str]]) -> Iterator[str]:
+    """The name with one of its words exchanged for one that it is mistaken for."""
+    parts = name.split()
+    for at, part in enumerate(parts):
+        bare = part.rstrip(",")
+        singular = bare[:-3] + "y" if bare.endswith("ies") else bare[:-1]
+        plural = len(bare) > 4 and bare.endswith("s") and not bare.endswith(("ss", "us", "is", "'s"))
+        for other in (*words.get(bare, ()), *([singular] if plural else ())):
+            yield " ".join((*parts[:at], other + part[len(bare) :], *parts[at + 1 :]))
+
+
+def _spelled(name: str) -> Iterator[str]:
+    """The name in each of its spellings, British and American."""
+    yield name
+    for one, other in SPELLINGS:
+        if one in name.split():
+            yield name.replace(one, other)
+        elif other in name.split():
+            yield name.replace(other, one)
+
+
+def _lexicon() -> dict[str, tuple[str, bool]]:
+    """Every slip: the right name, and whether the slip can be nothing else."""
+    rows = _rows("organisations.toml")["row"]
+    exchanged = _rows("organisation_words.toml")
+    words, foreign = exchanged["words"], set(exchanged["foreign"])
+    right = {row["name"] for row in _rows("organisation_look_alikes.toml")["row"]}
+    right |= {spelled for row in rows for spelled in _spelled(row["name"])}
+    slips: dict[str, tuple[str, bool]] = {}
+    for row in rows:
+        for name in _spelled(row["name"]):
+            if len(name.split()) > 2:
+                slips |= {
+                    slip: (name, not foreign.isdisjoint(slip.split()))
+                    for slip in _slips(name, words)
+                    if slip not in right
+                }
+        slips |= {slip: (row["name"], row.get("certain", False)) for slip in row.get("wrong", ())}
+    return slips
+
+
+def _pattern(names: list[list[str]]) -> str:
+    """One of these lists of words, branching word by word."""
+    branches: dict[str, list[list[str]]] = {}
+    for first, *rest in names:
+        branches.setdefault(first, []).append(rest)
+    parts = []
+    for word, rests in sorted(branches.items()):
+        longer = [rest for rest in rests if rest]
+        tail = rf"[ \n]{_pattern(longer)}" if longer else ""
+        tail = f"(?:{tail})?" if longer and len(longer) < len(rests) else tail
+        parts.append(re.escape(word).replace("'", "['’]") + tail)
+    return f"(?:{'|'.join(parts)})" if len(parts) > 1 else parts[0]
+
+
+SLIPS = _lexicon()
+
+
+class MisnamedOrganisation(Rule):
+    """An organisation is called by its own name.
+
+    A name that was translated back, or written from memory, comes out nearly right: a Fund becomes a Foundation,
+    Borders become Frontiers, a court “of” a court “for”. Reuters and AP ask for the full and exact name at first
+    mention; the names here are those that the organisations use themselves.
+    """
+
+    message = "“{found}” is called “{write}”"
+    severity = "warning"
+    fix = "safe"
+    in_quotations = "unsafe"
+    find = rf"(?<![\w-]){_pattern([slip.split() for slip in SLIPS])}(?![\w-])(?!['’][a-rt-z])"
+    examples = (
+        bad("He joined the World Health Organism in 1990.", good="He joined the World Health Organization in 1990."),
+        bad("The European Spatial Agency lost contact.", good="The European Space Agency lost contact."),
+        bad("A report by Human Right Watch says so.", good="A report by Human Rights Watch says so."),
+        bad("Reporters without Frontiers protested.", good="Reporters Without Borders protested."),
+        bad("She plays in the London Symphonic Orchestra.", good="She plays in the London Symphony Orchestra."),
+        bad("The Bank of International Settlements agreed.", good="The Bank for International Settlements agreed."),
+        bad("The Red Half-Moon brought tents.", good="The Red Crescent brought tents."),
+        bad("The British Ministry of Defense said no.", good="The British Ministry of Defence said no."),
+        bad("The International Labor Agency met.", good="The International Labor Organization met."),
+        good(
+            "The International Monetary Fund, the World Health Organisation and the European Court of Justice agreed."
+        ),
+        good("The International Boxing Federation is not the International Boxing Association."),
+        good(
+            "Environmental Protection Authority, National Institute of Health and Doctors of the World are real names."
+        ),
+        good("The Indian Ministry of Defence and the U.S. Department of Defense met."),
+        good("The Chinese Center for Disease Control and Prevention, in Beijing, is one of many."),
+        good("It crossed the frontiers without doctors, a foundation and its money."),
+    )
+
+    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        text = document.text
+        slip = re.sub(r"\s", " ", match[0]).replace("’", "'")
+        right, certain = SLIPS.get(slip) or SLIPS[re.sub(r"\s", " ", match[0])]
+        before = re.search(r"([\w.’'-]+)[ \n]$", text[max(0, match.start() - 30) : match.start()])
+        longer = (
+            before is not None
+            and before[1][0].isupper()
+            and before[1].isalpha()
+            and before[1].rstrip(".") not in MAY_STAND_BEFORE
+        )
+        if not certain and (longer or ANOTHER_NAME_FOLLOWS.match(text, match.end())):
+            return
+        write = right.replace("'", "’") if "’" in text else right
+        yield self.finding(match, replace=write, found=match[0], safety=None if certain else "unsafe")

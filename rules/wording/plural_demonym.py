@@ -1,0 +1,91 @@
+import re
+from collections.abc import Iterator
+from re import Match
+
+from newslint import Document, Finding, Rule, bad, good
+
+SAME_AS_ADJECTIVE = (
+    "Afghan Albanian Algerian American Angolan Arab Argentinian Armenian Asian Australian Austrian Azerbaijani Azeri "
+    "Bahraini Bangladeshi Bavarian Belarusian Belgian Bengali "
+    "Bolivian Bosnian Brazilian Bulgarian Cambodian Cameroonian Canadian Catalan Chadian Chechen Chilean Colombian "
+    "Corsican Crimean Croat Croatian Cuban Cypriot Czech Dagestani "
+    "Dominican Ecuadorean Ecuadorian Egyptian Emirati Eritrean Estonian Ethiopian European Georgian German Ghanaian "
+    "Greek Guatemalan Guinean Haitian Honduran Houthi Hungarian Hutu "
+    "Indian Indonesian Iranian Iraqi Israeli Italian Ivorian Jamaican Jordanian Kashmiri Kazakh Kenyan Korean "
+    "Kosovan Kuwaiti Laotian Latvian Liberian Libyan Lithuanian Macedonian Malawian "
+    "Malaysian Malian Mauritanian Mexican Moldovan Mongolian Montenegrin Moroccan Mozambican Namibian Nepali "
+    "Nicaraguan Nigerian Norwegian Omani Ossetian Pakistani Palestinian Panamanian "
+    "Paraguayan Persian Peruvian Qatari Romanian Russian Rwandan Salvadoran Saudi Serb Serbian Sicilian Singaporean "
+    "Slovak Slovakian Slovene Slovenian Somali Syrian Tajik Tamil "
+    "Tanzanian Tatar Thai Tibetan Tuareg Tunisian Turkmen Tutsi Ugandan Ukrainian Uruguayan Uyghur Uzbek Venezuelan "
+    "Yemeni Zambian Zimbabwean Abkhazian Circassian"
+)
+OWN_ADJECTIVE = {
+    "Kurds": "Kurdish", "Turks": "Turkish", "Poles": "Polish", "Danes": "Danish", "Swedes": "Swedish",
+    "Finns": "Finnish", "Spaniards": "Spanish", "Scots": "Scottish", "Filipinos": "Filipino", "Britons": "British",
+    "Icelanders": "Icelandic", "New Zealanders": "New Zealand", "Luxembourgers": "Luxembourg",
+    "Argentines": "Argentine", "Philippinos": "Filipino", "Montenegrins": "Montenegrin", "Dutchmen": "Dutch",
+    "Frenchmen": "French", "Irishmen": "Irish", "Englishmen": "English", "Welshmen": "Welsh",
+}  # fmt: skip
+ADJECTIVES = {f"{one}s": one for one in SAME_AS_ADJECTIVE.split()} | OWN_ADJECTIVE
+PEOPLE = (
+    "activists|actors|agents|airmen|artists|athletes|authorities|builders|businessmen|businesswomen|captives"
+    "|children|citizens|civilians|colonists|commandos|commanders|conscripts|deputies|"
+    "diplomats|doctors|drivers|engineers|envoys|exiles|experts|families|fans|farmers|fighters|firefighters|fishermen"
+    "|footballers|forces|gunmen|guards|hackers|hostages|insurgents|investigators|"
+    "investors|jihadists|journalists|judges|lawmakers|lawyers|leaders|loyalists|medics|mercenaries|migrants"
+    "|militants|militias|militiamen|miners|ministers|negotiators|nationals|nationalists|nurses|officers|officials|"
+    "paratroopers|partisans|peacekeepers|pensioners|pilgrims|pilots|players|politicians|prisoners|prosecutors"
+    "|protesters|rebels|recruits|refugees|reporters|reservists|rescuers|residents|sailors|"
+    "scientists|separatists|servicemen|servicewomen|settlers|shepherds|soldiers|spies|squads|students|supporters"
+    "|surgeons|swimmers|teachers|teenagers|terrorists|tourists|traders|troops|"
+    "villagers|volunteers|voters|warlords|warriors|women|workers|writers"
+)
+CLAUSE_VERBS = re.compile(
+    r"[ \n](?:say|said|says|believe|believed|think|thought|suspect|suspected|accuse|accused|allege|alleged|claim"
+    r"|claimed|call|called|describe|described|identified|hope|hoped|expect|"
+    r"expected|fear|feared|trust|trusted|love|loved|hate|hated|want|wanted|met|saw|meet|see|know|knew|killed"
+    r"|arrested|detained|captured|rescued|freed|held|hold)\b"
+)
+
+
+class PluralDemonym(Rule):
+    """A nation's name before a noun is its adjective: Chechen fighters, Kurdish forces.
+
+    Languages in which adjectives take the plural, and translators in a hurry, give “Chechens fighters”. English
+    adjectives have no plural (Chicago 5). “The Americans officials say were freed” is a relative clause and is right,
+    hence no fix is safe.
+    """
+
+    message = "“{found}”: the adjective is “{adjective}”"
+    severity = "warning"
+    fix = "unsafe"
+    find = rf"(?<![\w-])((?:{'|'.join(ADJECTIVES)}))[ \n](?:{PEOPLE})(?![\w’'-])"
+    examples = (
+        bad("Syrians refugees crossed the river.", good="Syrian refugees crossed the river."),
+        bad("About 40 Kurds fighters were hurt.", good="About 40 Kurdish fighters were hurt."),
+        bad("The ship brought Filipinos workers home.", good="The ship brought Filipino workers home."),
+        bad("He spoke to Georgians officials in Gori.", good="He spoke to Georgian officials in Gori."),
+        good("The army gave Chechens weapons."),
+        good("The two Americans officials say were freed are in Oman."),
+        good("Among the Russians, soldiers were the poorest."),
+        good("Ukrainian soldiers met Ukrainians."),
+        good("The Cleveland Indians players went home; so did Texans fans."),
+        good("He asked the Germans’ leaders."),
+    )
+
+    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        text = document.text
+        before = text[max(0, match.start() - 12) : match.start()]
+        team = before.endswith(("Cleveland ", "Edmonton "))
+        if team or (
+            CLAUSE_VERBS.match(text, match.end())
+            and re.search(
+                r"(?:\b[Tt]he|[0-9]|\w{2,5}teen|two|three|four|five|six|seven|eight|nine|ten|those|these|some|many"
+                r"|all)[ \n]$",
+                before,
+            )
+        ):
+            return
+        adjective = ADJECTIVES[match[1]]
+        yield self.finding(match.span(1), replace=adjective, found=match[0], adjective=adjective)

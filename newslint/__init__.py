@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from newslint.analyses import vocabulary
+    from newslint.analyses import conversions, mojibake, namesakes, spellings, vocabulary
     from newslint.api import Linter, check, fix
     from newslint.config import Config, ConfigError
     from newslint.document import Document, Layout
@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Block", "Config", "ConfigError", "Document", "Drop", "Edit", "Example", "Finding", "Fix", "Layout", "Linter",
-    "LoopError", "OptionError", "Repair", "Rule", "RuleError", "Safety", "Severity", "Span", "bad", "check", "fix",
-    "good", "vocabulary",
+    "LoopError", "Mention", "OptionError", "Repair", "Rule", "RuleError", "Safety", "Severity", "Span", "bad", "check",
+    "conversions", "fix", "good", "mojibake", "namesakes", "spellings", "vocabulary",
 ]  # fmt: skip
 
 _HOMES = {
+    "analyses.names": ("Mention",),
     "api": ("Linter", "check", "fix"),
     "config": ("Config", "ConfigError"),
     "document": ("Document", "Layout"),
@@ -41,8 +42,8 @@ _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
-    if name == "vocabulary":
-        return import_module("newslint.analyses.vocabulary")
+    if name in ("conversions", "mojibake", "namesakes", "spellings", "vocabulary"):
+        return import_module(f"newslint.analyses.{name}")
     if name not in _HOME:
         raise AttributeError(f"module 'newslint' has no attribute {name!r}")
     value = getattr(import_module(f"newslint.{_HOME[name]}"), name)

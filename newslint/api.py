@@ -1,4 +1,4 @@
-"""The library: check and fix a text. No file is read or written once a `Linter` is made."""
+"""The library: check and fix a text. Once a `Linter` is made, only newslint's own files are read, and none written."""
 
 from collections.abc import Mapping
 from functools import cache

@@ -123,7 +123,7 @@ def ruleset(config: Config) -> Ruleset:
             raise ConfigError(f'{where}[rules."{file.id}"]: severity must be one of {", ".join(Severity)}') from None
         if rule.default or chosen == "by id":
             rules.append(rule)
-    return Ruleset(rules, config.exceptions)
+    return Ruleset(rules, config.exceptions, files)
 
 
 def known_rules(config: Config) -> tuple[dict[str, RuleFile], frozenset[str]]:
@@ -183,6 +183,8 @@ def _exceptions(key: str, value: Any) -> tuple[Exemption, ...]:
         raise ValueError(f"write {key} as [[{key}]]")
     made = []
     for row in value:
+        if not isinstance(row, Mapping):
+            raise ValueError(f"write {key} as [[{key}]]")
         for name in row:
             if name not in Exemption._fields:
                 raise ValueError(unknown(f"key in [[{key}]]:", name, Exemption._fields))

@@ -1,7 +1,7 @@
 """A rule's page, the table of rules, and what a config comes to."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newslint.config import Config
 from newslint.rule import Example, Rule
@@ -64,17 +64,23 @@ def settings_page(config: Config, rules: Iterable[Rule]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _examples(title: str, examples: list[Example]) -> list[str]:
+def _examples(title: str, examples: Sequence[Example]) -> list[str]:
     out = [f"## {title}\n"] if examples else []
     for example in examples:
-        shown = "".join(f"    {_visible(line)}\n" for line in example.text.split("\n"))
         if example.options:
-            shown = f"With `{json.dumps(dict(example.options), ensure_ascii=False)}`:\n\n{shown}"
-        out.append(shown)
+            out.append(f"With `{json.dumps(dict(example.options), ensure_ascii=False)}`:\n")
+        out.append(_block(example.text))
+        if example.beside:
+            out += ["beside\n", *map(_block, example.beside)]
         if example.fixed is not None:
-            out.append("becomes\n")
-            out.append("".join(f"    {_visible(line)}\n" for line in example.fixed.split("\n")))
+            out += ["becomes\n", _block(example.fixed)]
     return out
+
+
+def _block(text: str) -> str:
+    fence = "````" if "```" in text else "```"
+    lines = "".join(f"{_visible(line)}\n" for line in text.split("\n"))
+    return f"{fence}text\n{lines}{fence}\n"
 
 
 def _visible(line: str) -> str:

@@ -7,10 +7,11 @@ from typing import Any
 from newslint.finding import Finding, Safety
 from newslint.fixer import LoopError, repair
 from newslint.hostile import slow_pattern
-from newslint.linter import RuleError, Ruleset, gather, lint, settle
+from newslint.linter import Evidence, RuleError, Ruleset, gather, lint, settle
 from newslint.packs import Pack, PackError, RuleFile, load, open_pack, rule_files, shipped_folder
 from newslint.readers import read
-from newslint.rule import Example, Rule
+from newslint.rule import Example, OptionError, Rule
+from newslint.scanner import PatternError
 
 MakeRule = Callable[[Mapping[str, Any]], Rule]
 """Gives the rule with these options."""
@@ -72,12 +73,16 @@ def broken_promises(make: MakeRule) -> Iterator[str]:
     for example in rule.examples:
         try:
             broken = _broken(make(example.options), example)
-        except (RuleError, LoopError) as error:
+        except (RuleError, LoopError, OptionError) as error:
             broken = str(error)
         if broken:
             yield f"{broken}: {example.text!r}"
     if rule.find and rule.engine == "re":
-        slow = slow_pattern(rule)
+        try:
+            slow = slow_pattern(rule)
+        except PatternError as error:
+            yield str(error)
+            return
         if slow:
             yield f"its pattern is not linear; it is slow on {slow!r}, repeated"
 
@@ -96,22 +101,21 @@ def unsettled(example: Example, every: Ruleset) -> str:
 
 def _broken(rule: Rule, example: Example) -> str:
     alone = Ruleset([rule])
-    findings = _findings(example.text, alone)
+    run = [document for text in (example.text, *example.beside) for document in read(text)]
+    evidence = settle(gather(run, alone), alone)
+    findings = _findings(example.text, alone, evidence)
     if not example.bad:
         return f"a good example is flagged ({findings[0].message})" if findings else ""
     if not findings:
         return "a bad example is not flagged"
     if example.fixed is None:
         return ""
-    evidence = settle(gather(read(example.text), alone), alone)
     repaired = repair(example.text, "txt", alone, Safety.SHOWN, evidence).text
     if repaired != example.fixed:
         return f"a bad example is repaired to {repaired!r}, not {example.fixed!r}"
-    left = _findings(example.fixed, alone)
+    left = _findings(example.fixed, alone, evidence)
     return f"the repaired example is flagged ({left[0].message})" if left else ""
 
 
-def _findings(text: str, rules: Ruleset) -> list[Finding]:
-    documents = read(text)
-    evidence = settle(gather(documents, rules), rules)
-    return [finding for document in documents for finding in lint(document, rules, evidence)]
+def _findings(text: str, rules: Ruleset, evidence: Evidence) -> list[Finding]:
+    return [finding for document in read(text) for finding in lint(document, rules, evidence)]

@@ -1,16 +1,13 @@
-"""Which files there are, and reading and writing them so that none is ever half-written."""
+"""Reading files, and writing them so that none is ever half-written."""
 
+import errno
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import NamedTuple
 
 from newslint.readers import SUFFIXES
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
-
-_NEVER_WALKED = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
 
 
 class FileError(Exception):
@@ -24,25 +21,6 @@ class Opened(NamedTuple):
     data: bytes
 
 
-def discover(paths: Iterable[str], excluded: Sequence[str], base: str, force_exclude: bool = False) -> Iterator[str]:
-    """The files to read, each once: those named, and the articles in the folders named, in order.
-
-    `excluded` are patterns as in a .gitignore, relative to `base`; they and .gitignore do not speak of a file that was
-    named itself, but for `force_exclude`.
-    """
-    seen: set[str] = set()
-    exclude = _spec(excluded)
-    for path in paths:
-        found = _walk(path, exclude, base) if os.path.isdir(path) else [path]
-        for name in found:
-            if force_exclude and name is path and _matches(exclude, name, base):
-                continue
-            real = os.path.realpath(name)
-            if real not in seen:
-                seen.add(real)
-                yield name
-
-
 def format_of(path: str) -> str | None:
     """The format of a file by its name, if newslint reads it."""
     return SUFFIXES.get(os.path.splitext(path)[1].lower())
@@ -51,16 +29,21 @@ def format_of(path: str) -> str | None:
 def open_file(path: str) -> Opened:
     """The bytes of a file. Raises `FileError`."""
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
-            raise FileError("it is not a regular file; exclude it")
+        mode = os.stat(path).st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            raise FileError("it is not a regular file; exclude it, or pipe it into newslint check -")
         with open(path, "rb") as file:
             return Opened(path, file.read())
     except FileNotFoundError:
         raise FileError("there is no such file") from None
     except PermissionError:
         raise FileError("it may not be read; give yourself read permission") from None
+    except IsADirectoryError:
+        raise FileError("it is a folder that may not be read; give yourself read permission") from None
     except OSError as error:
         raise FileError(f"it cannot be read: {error.strerror}") from None
+    except ValueError as error:
+        raise FileError(f"it cannot be read: {error}") from None
 
 
 def write_file(opened: Opened, data: bytes) -> None:
@@ -73,28 +56,45 @@ def write_file(opened: Opened, data: bytes) -> None:
         return
     path = os.path.realpath(opened.path)
     try:
-        _may_be_replaced(path, os.stat(path))
-        _replace(path, opened, data)
+        _may_be_replaced(os.stat(path), os.access(path, os.W_OK))
+        with uninterrupted():
+            _replace(path, opened, data)
     except FileNotFoundError:
-        raise FileError("it has vanished since it was read") from None
+        raise FileError("it has vanished since it was read; nothing was written") from None
     except PermissionError:
         raise FileError("it may not be replaced; give yourself write permission for its folder") from None
     except OSError as error:
-        raise FileError(f"it cannot be written: {error.strerror}; it is as it was") from None
+        mend = ", make room on the disk" if error.errno in (errno.ENOSPC, errno.EDQUOT) else ""
+        raise FileError(f"it cannot be written: {error.strerror}; it is as it was{mend}") from None
 
 
-def _may_be_replaced(path: str, status: os.stat_result) -> None:
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Keeps Ctrl-C and a request to end waiting until the block is done."""
+    import signal
+
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _may_be_replaced(status: os.stat_result, may_be_written: bool) -> None:
     if status.st_nlink > 1:
         raise FileError(f"it has {status.st_nlink} hard links, which a repair would part; copy it and repair the copy")
-    if not status.st_mode & 0o222 or not os.access(path, os.W_OK):
+    if not status.st_mode & 0o222 or not may_be_written:
         raise FileError("it is write-protected; give yourself write permission")
 
 
 def _replace(path: str, opened: Opened, data: bytes) -> None:
     from tempfile import mkstemp
 
-    folder, name = os.path.split(path)
-    descriptor, temporary = mkstemp(prefix=f".{name[:100]}.", suffix=".newslint", dir=folder)
+    folder = os.path.dirname(path)
+    descriptor, temporary = mkstemp(prefix=".newslint-", dir=folder)
     try:
         with open(descriptor, "wb") as file:
             file.write(data)
@@ -105,9 +105,11 @@ def _replace(path: str, opened: Opened, data: bytes) -> None:
             raise FileError("it has changed since it was read; run newslint again")
         os.replace(temporary, path)
     except BaseException:
-        os.unlink(temporary)
+        with suppress(OSError):
+            os.unlink(temporary)
         raise
-    _sync_folder(folder)
+    with suppress(OSError):  # some file systems cannot sync a folder; the file is in its place already
+        _sync_folder(folder)
 
 
 def _keep_attributes(path: str, descriptor: int) -> None:
@@ -115,14 +117,16 @@ def _keep_attributes(path: str, descriptor: int) -> None:
     if hasattr(os, "fchown"):
         made = os.fstat(descriptor)
         if (made.st_uid, made.st_gid) != (status.st_uid, status.st_gid):
-            os.fchown(descriptor, status.st_uid, status.st_gid)
+            try:
+                os.fchown(descriptor, status.st_uid, status.st_gid)
+            except PermissionError:
+                raise FileError("it would not keep its owner and group; repair it as its owner") from None
         os.fchmod(descriptor, stat.S_IMODE(status.st_mode))
     if hasattr(os, "listxattr"):
-        try:
+        with suppress(OSError):  # a file system without them
             for name in os.listxattr(path):
-                os.setxattr(descriptor, name, os.getxattr(path, name))
-        except OSError:
-            pass  # a file system without them, or an attribute that only the system may set
+                with suppress(OSError):  # one that only the system may set
+                    os.setxattr(descriptor, name, os.getxattr(path, name))
 
 
 def _sync_folder(folder: str) -> None:
@@ -132,73 +136,3 @@ def _sync_folder(folder: str) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def _walk(top: str, exclude: "GitIgnoreSpec | None", base: str) -> Iterator[str]:
-    ignores = _ignores_above(top)
-    pending = [(top, ignores)]
-    while pending:
-        folder, above = pending.pop()
-        own = os.path.join(folder, ".gitignore")
-        if os.path.isfile(own):
-            above = [*above, (folder, _gitignore(own))]
-        try:
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-        except OSError as error:
-            raise FileError(f"the folder {folder} cannot be read: {error.strerror}") from None
-        folders = []
-        for entry in entries:
-            path = entry.path[2:] if entry.path.startswith(os.path.join(os.curdir, "")) else entry.path
-            if entry.name.startswith(".") or _matches(exclude, path, base) or _is_ignored(path, entry.is_dir(), above):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                if entry.name not in _NEVER_WALKED:
-                    folders.append((path, above))
-            elif entry.is_file() and format_of(path):
-                yield path
-        pending += reversed(folders)
-
-
-def _ignores_above(folder: str) -> "list[tuple[str, GitIgnoreSpec | None]]":
-    """The .gitignore files between a folder and the root of its repository, outermost first."""
-    found: list[tuple[str, GitIgnoreSpec | None]] = []
-    at = os.path.abspath(folder)
-    while not os.path.exists(os.path.join(at, ".git")):
-        parent = os.path.dirname(at)
-        if parent == at:
-            return []
-        at = parent
-        own = os.path.join(at, ".gitignore")
-        if os.path.isfile(own):
-            found.append((at, _gitignore(own)))
-    return found[::-1]
-
-
-def _is_ignored(path: str, folder: bool, ignores: "Sequence[tuple[str, GitIgnoreSpec | None]]") -> bool:
-    for base, spec in reversed(ignores):
-        if spec is not None:
-            name = os.path.relpath(path, base).replace(os.sep, "/") + ("/" if folder else "")
-            included = spec.check_file(name).include
-            if included is not None:
-                return included
-    return False
-
-
-def _gitignore(path: str) -> "GitIgnoreSpec | None":
-    with open(path, encoding="utf-8", errors="replace") as file:
-        return _spec(file.read().splitlines())
-
-
-def _spec(patterns: Sequence[str]) -> "GitIgnoreSpec | None":
-    if not patterns:
-        return None
-    from pathspec import GitIgnoreSpec
-
-    return GitIgnoreSpec.from_lines(patterns)
-
-
-def _matches(spec: "GitIgnoreSpec | None", path: str, base: str) -> bool:
-    if spec is None:
-        return False
-    name = os.path.relpath(path, base or os.curdir).replace(os.sep, "/")
-    return spec.match_file(name) or spec.match_file(name + "/")

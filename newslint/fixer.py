@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.encoding import line_starts
 from newslint.finding import Edit, Finding, Fix, Safety, Span
 from newslint.linter import Evidence, Ruleset, lint, locate
 from newslint.mapping import Refused, apply
@@ -12,7 +13,7 @@ from newslint.readers import read
 
 MOST_PASSES = 50
 _Key = tuple[str, str, str, str]
-_CONTROL = frozenset(map(chr, [*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F]))
+_CONTROL = frozenset(map(chr, [*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0)]))
 
 
 class LoopError(Exception):
@@ -59,7 +60,7 @@ def repair(
     edit after which the file would not read as intended is declined. Raises `LoopError` and `RuleError`.
     """
     applied: list[Applied] = []
-    declined: dict[_Key, Declined] = {}
+    declined: dict[_Key, str] = {}
     seen = {source: 0}
     while True:
         documents = read(source, format)
@@ -69,14 +70,21 @@ def repair(
         mended, made = _make(source, format, documents, choices, declined)
         if mended == source:
             continue
-        applied += [_applied(documents[choice.document], choice) for choice in made]
+        lines = line_starts(source)
+        applied += [_applied(documents[choice.document], choice, lines) for choice in made]
         if mended in seen or len(seen) > MOST_PASSES:
             names = sorted({one.rule for one in applied[seen.get(mended, max(len(applied) - 20, 0)) :]})
             raise LoopError(f"these rules undo each other's fixes: {', '.join(names)}; ignore one of them")
         seen[mended] = len(applied)
         source = mended
-    left = [locate(document, finding) for document in documents for finding in lint(document, ruleset, evidence)]
-    return Repair(source, tuple(applied), tuple(left), tuple(declined.values()))
+    left: list[Finding] = []
+    told: list[Declined] = []
+    for document in documents:
+        for finding in lint(document, ruleset, evidence):
+            left.append(locate(document, finding))
+            if _key(document, finding) in declined:
+                told.append(Declined(left[-1], declined[_key(document, finding)]))
+    return Repair(source, tuple(applied), tuple(left), tuple(told))
 
 
 def _choose(
@@ -84,7 +92,7 @@ def _choose(
     ruleset: Ruleset,
     most: Safety,
     evidence: Evidence | None,
-    declined: dict[_Key, Declined],
+    declined: dict[_Key, str],
 ) -> list[_Choice]:
     """The edits of the first family that has any, document by document, none overlapping."""
     choices: list[_Choice] = []
@@ -106,7 +114,7 @@ def _fitting(
     number: int,
     document: Document,
     findings: Sequence[Finding],
-    declined: dict[_Key, Declined],
+    declined: dict[_Key, str],
 ) -> list[_Choice]:
     chosen: list[_Choice] = []
     starts: list[int] = []
@@ -117,7 +125,7 @@ def _fitting(
         try:
             edits = document.edits(finding.fix)
         except Refused as refusal:
-            declined[_key(document, finding)] = Declined(locate(document, finding), str(refusal))
+            declined[_key(document, finding)] = str(refusal)
             continue
         if _changes(document, edits) and not any(_touches(edit, starts, ends) for edit in edits):
             chosen.append(_Choice(number, finding, edits))
@@ -141,16 +149,15 @@ def _make(
     format: str,
     documents: Sequence[Document],
     choices: Sequence[_Choice],
-    declined: dict[_Key, Declined],
+    declined: dict[_Key, str],
 ) -> tuple[str, Sequence[_Choice]]:
     """The source with all the edits, or with those after which it reads as intended, and which these are."""
     mended = _try(source, format, documents, choices, declined)
     if mended is not None:
         return mended, choices
     if len(choices) == 1:
-        document = documents[choices[0].document]
-        key = _key(document, choices[0].finding)
-        declined.setdefault(key, Declined(locate(document, choices[0].finding), "the file would not read as intended"))
+        key = _key(documents[choices[0].document], choices[0].finding)
+        declined.setdefault(key, "the file would not read as intended")
         return source, ()
     half = len(choices) // 2
     _, first = _make(source, format, documents, choices[:half], declined)
@@ -167,24 +174,34 @@ def _try(
     format: str,
     documents: Sequence[Document],
     choices: Sequence[_Choice],
-    declined: dict[_Key, Declined],
+    declined: dict[_Key, str],
 ) -> str | None:
     lowered: list[Edit] = []
+    made: dict[int, list[Edit]] = {}
     for choice in choices:
+        made.setdefault(choice.document, []).extend(choice.edits)
         document = documents[choice.document]
         try:
             if any(not _CONTROL.isdisjoint(edit.text) for edit in choice.edits):
                 raise Refused("the fix would write a control character")
             lowered += document.layer.lower(choice.edits)
         except Refused as refusal:
-            declined[_key(document, choice.finding)] = Declined(locate(document, choice.finding), str(refusal))
+            declined[_key(document, choice.finding)] = str(refusal)
             return None
-    intended = [
-        apply([edit for choice in choices if choice.document == number for edit in choice.edits], document.text)
-        for number, document in enumerate(documents)
-    ]
     mended = apply(lowered, source)
-    return mended if [document.text for document in read(mended, format)] == intended else None
+    again = read(mended, format)
+    if len(again) != len(documents):
+        return None
+    for number, document in enumerate(documents):
+        intended = apply(made.get(number, ()), document.text)
+        if again[number].text != intended or _told(again[number]) != _told(document):
+            return None
+    return mended
+
+
+def _told(document: Document) -> list[tuple[str, bool]]:
+    """What comments tell newslint: one that comes to stand alone on its line would speak of another paragraph."""
+    return [(comment.text, comment.alone) for comment in document.comments]
 
 
 def _key(document: Document, finding: Finding) -> _Key:
@@ -195,10 +212,10 @@ def _key(document: Document, finding: Finding) -> _Key:
     return finding.rule, text[max(0, start - 30) : end + 30], text[start:end], repr([edit[2:] for edit in edits])
 
 
-def _applied(document: Document, choice: _Choice) -> Applied:
+def _applied(document: Document, choice: _Choice, lines: Sequence[int]) -> Applied:
     start = min(edit.start for edit in choice.edits)
     end = max(edit.end for edit in choice.edits)
     before = document.text[start:end]
     after = apply([Edit(a - start, b - start, text) for a, b, text in choice.edits], before)
-    line = document.layer.source.count("\n", 0, document.layer.span(Span(start, end)).start) + 1
+    line = bisect_right(lines, document.layer.span(Span(start, end)).start)
     return Applied(choice.finding.rule, line, before, after)

@@ -8,7 +8,10 @@ from typing import Any
 from newslint.rule import Rule
 from newslint.scanner import compile_pattern
 
-_SHORTEST = 500
+_FIRST = range(6, 40, 3)
+"""Few repeats, which take a moment, unless each one doubles the time; then more would never end."""
+_REPEATS = 4_000
+_LONGEST = 12_000
 _SECONDS = 0.05
 _GROWTH = 24.0
 """Eight times the text may cost so many times the time; a quadratic pattern costs 64 times as much."""
@@ -18,12 +21,15 @@ def slow_pattern(rule: Rule) -> str:
     """What to repeat for a text on which a rule's `re` pattern takes more than linear time; "" if there is none."""
     pattern = compile_pattern(rule)
     for unit in dict.fromkeys(_units(rule)):
-        if _seconds(pattern, unit, 8 * _SHORTEST) < _SECONDS:
-            continue
-        short = min(_seconds(pattern, unit, _SHORTEST) for _ in range(3))
-        long = min(_seconds(pattern, unit, 8 * _SHORTEST) for _ in range(3))
-        if long > _GROWTH * max(short, 1e-5):
+        if any(_seconds(pattern, unit, times) > _SECONDS for times in _FIRST):
             return unit
+        sizes = [_REPEATS, *([_LONGEST] if len(unit) == 1 else [])]
+        times = next((times for times in sizes if _seconds(pattern, unit, times) > _SECONDS), 0)
+        if times:
+            short = min(_seconds(pattern, unit, times // 8) for _ in range(3))
+            long = min(_seconds(pattern, unit, times) for _ in range(2))
+            if long > _GROWTH * max(short, 1e-5):
+                return unit
     return ""
 
 

@@ -1,6 +1,7 @@
 """Document × rules -> findings."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from newslint.document import Document
@@ -25,11 +26,17 @@ class RuleError(Exception):
 
 
 class Ruleset:
-    """Rules in order of repair, ready to run. Keeps nothing from one document to the next."""
+    """Rules in order of repair, ready to run. Keeps nothing from one document to the next.
 
-    def __init__(self, rules: Sequence[Rule], exemptions: Sequence[Exemption] = ()) -> None:
+    `known` are the ids of all rules there are, those that are turned off among them.
+    """
+
+    def __init__(
+        self, rules: Sequence[Rule], exemptions: Sequence[Exemption] = (), known: Collection[str] = ()
+    ) -> None:
         self.rules = tuple(rules)
         self.exemptions = tuple(exemptions)
+        self.known = frozenset(known)
         self.scanner = Scanner(rules)
         self._families: dict[str, list[Rule]] = {}
         for rule in rules:
@@ -50,7 +57,7 @@ class Ruleset:
         """The same rules but for those skipped, with other exceptions: the ruleset for one file."""
         if not skip and tuple(exemptions) == self.exemptions:
             return self
-        narrowed = Ruleset([rule for rule in self.rules if rule.id not in skip], exemptions)
+        narrowed = Ruleset([rule for rule in self.rules if rule.id not in skip], exemptions, self.known)
         narrowed.scanner = self.scanner
         return narrowed
 
@@ -69,9 +76,10 @@ def lint(
         if rule.any_language or document.language == "en":
             findings += _judge(rule, document, ruleset.scanner, evidence or {})
             judged.append(rule.id)
-    if family is None:
-        findings += _language(document, rules)
-    return sorted(suppress(document, findings, ruleset.exemptions, judged if family is None else ()), key=_place)
+    if family is not None:
+        return sorted(suppress(document, findings, ruleset.exemptions), key=_place)
+    findings += _language(document, rules)
+    return sorted(suppress(document, findings, ruleset.exemptions, judged, ruleset.known), key=_place)
 
 
 def locate(document: Document, finding: Finding) -> Finding:
@@ -116,8 +124,7 @@ def _judge(rule: Rule, document: Document, scanner: Scanner, evidence: Evidence)
     try:
         for finding in _raw(rule, document, scanner, evidence):
             start, end = finding.span
-            if not 0 <= start <= end <= len(document.text):
-                raise IndexError(f"the finding's span {start}-{end} is not in the text")
+            _check_places(finding, document)
             if not rule.in_addresses and document.in_address(start) and document.in_address(max(start, end - 1)):
                 continue
             if rule.in_quotations != "same" and document.in_quotation(start):
@@ -133,6 +140,17 @@ def _judge(rule: Rule, document: Document, scanner: Scanner, evidence: Evidence)
         raise RuleError(rule.id, "it recurses too deeply on this text") from None
     except Exception as error:
         raise RuleError(rule.id, _told(error)) from error
+
+
+def _check_places(finding: Finding, document: Document) -> None:
+    """Raises `IndexError` if a finding speaks of what is not in the text, or if its edits overlap."""
+    edits = finding.fix.edits if finding.fix else ()
+    for start, end in (finding.span, *(edit[:2] for edit in edits)):
+        if not 0 <= start <= end <= len(document.text):
+            raise IndexError(f"the span {start}-{end} is not in the text")
+    for before, after in pairwise(sorted(edit[:2] for edit in edits)):
+        if after[0] < before[1]:
+            raise IndexError(f"the edits at {before[0]}-{before[1]} and {after[0]}-{after[1]} overlap")
 
 
 def _raw(rule: Rule, document: Document, scanner: Scanner, evidence: Evidence) -> Iterator[Finding]:

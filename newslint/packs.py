@@ -2,8 +2,10 @@
 
 import os
 import sys
+from _thread import RLock  # `threading` takes longer to import than a rule
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.util import module_from_spec, spec_from_file_location
+from types import ModuleType
 from typing import Any, NamedTuple
 
 from newslint.finding import Safety, Severity
@@ -12,6 +14,9 @@ from newslint.rule import Example, OptionError, Rule, unknown
 
 ENGINE_FAMILY = "newslint"
 """The family of the engine's own findings; no pack may have it."""
+
+_PACK_KEYS = ("name", "families", "after", "any-language")
+_importing = RLock()
 
 
 class PackError(ValueError):
@@ -62,8 +67,11 @@ def find_pack(name: str, base: str) -> str:
 
     for entry in entry_points(group="newslint.packs"):
         if entry.name == name:
-            module = entry.load()
-            return os.path.dirname(os.path.abspath(str(module.__file__)))
+            try:
+                folder: str = os.path.abspath(next(iter(entry.load().__path__)))
+                return folder
+            except Exception as error:
+                raise PackError(f"pack {name!r} cannot be imported: {type(error).__name__}: {error}") from error
     raise PackError(f"pack {name!r} is neither a folder nor an installed pack")
 
 
@@ -71,8 +79,8 @@ def open_pack(folder: str) -> Pack:
     """What a folder of rules holds. No rule is loaded. Raises `PackError`."""
     told = _toml(os.path.join(folder, "pack.toml")) if os.path.isfile(os.path.join(folder, "pack.toml")) else {}
     for key in told:
-        if key not in ("name", "families", "after", "any-language"):
-            raise PackError(f"{os.path.join(folder, 'pack.toml')}: {unknown('key', key, told)}")
+        if key not in _PACK_KEYS:
+            raise PackError(f"{os.path.join(folder, 'pack.toml')}: {unknown('key', key, _PACK_KEYS)}")
     name = told.get("name", os.path.basename(os.path.abspath(folder)))
     found = sorted(
         entry.name for entry in os.scandir(folder) if entry.is_dir() and not entry.name.startswith((".", "_"))
@@ -174,10 +182,7 @@ def _from_toml(file: RuleFile, options: Mapping[str, Any]) -> Rule:
             raise PackError(f"{file.path}: {unknown('key', key, known)}")
     try:
         made = fields(kind, told[kind], lambda name: _toml(os.path.join(folder, name)).get("row", ()))
-        examples = tuple(
-            Example(row["bad"], True, row.get("good")) if "bad" in row else Example(row["good"], False)
-            for row in told.get("example", ())
-        )
+        examples = tuple(map(_example, told.get("example", ())))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise PackError(f"{file.path}: {error}") from None
     rule = KINDS[kind](**options)
@@ -186,10 +191,21 @@ def _from_toml(file: RuleFile, options: Mapping[str, Any]) -> Rule:
     return rule
 
 
-def _from_python(file: RuleFile, options: Mapping[str, Any]) -> Rule:
+def _example(row: Mapping[str, Any]) -> Example:
+    for key in row:
+        if key not in ("bad", "good"):
+            raise ValueError(unknown("key in [[example]]:", key, ("bad", "good")))
+    if not row:
+        raise ValueError("an [[example]] has bad, good or both")
+    return Example(row["bad"], True, row.get("good")) if "bad" in row else Example(row["good"], False)
+
+
+def _module(file: RuleFile) -> ModuleType:
     name = f"newslint_rules.{file.pack}.{file.id}".replace("/", ".").replace("-", "_")
-    module = sys.modules.get(name)
-    if module is None or getattr(module, "__file__", None) != file.path:
+    with _importing:
+        module = sys.modules.get(name)
+        if module is not None and getattr(module, "__file__", None) == file.path:
+            return module
         spec = spec_from_file_location(name, file.path)
         if spec is None or spec.loader is None:
             raise PackError(f"{file.path}: cannot be loaded")
@@ -200,10 +216,15 @@ def _from_python(file: RuleFile, options: Mapping[str, Any]) -> Rule:
         except Exception as error:
             del sys.modules[name]
             raise PackError(f"{file.path}: {type(error).__name__}: {error}") from error
+        return module
+
+
+def _from_python(file: RuleFile, options: Mapping[str, Any]) -> Rule:
+    module = _module(file)
     classes = [
         value
         for value in vars(module).values()
-        if isinstance(value, type) and issubclass(value, Rule) and value.__module__ == name
+        if isinstance(value, type) and issubclass(value, Rule) and value.__module__ == module.__name__
     ]
     if len(classes) != 1:
         raise PackError(f"{file.path}: a rule's file has one subclass of Rule, not {len(classes)}")

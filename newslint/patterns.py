@@ -37,7 +37,12 @@ class Swap(Rule):
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         term = re.sub(r"\s", " ", match[0])
-        write = self.terms.get(term) or _in_case_of(term, self.terms[term.lower()])
+        if term in self.terms:
+            write = self.terms[term]
+        elif term.lower() in self.terms:
+            write = _in_case_of(term, self.terms[term.lower()])
+        else:
+            return  # a letter that only ignoring case takes for another, as ſ for s
         if write != match[0]:
             yield self.finding(match, replace=write, found=match[0])
 
@@ -58,7 +63,8 @@ class Prefer(Rule):
         for match in pattern.finditer(document.text):
             if not document.in_quotation(match.start()):
                 form = re.sub(r"\s", " ", match[1].lower())
-                places.setdefault(form, []).append(match)
+                if form in forms:
+                    places.setdefault(form, []).append(match)
         if len(places) < 2:
             return
         ranked = sorted(places, key=lambda form: (-len(places[form]), forms.index(form)))

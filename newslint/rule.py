@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from re import Match
 from typing import Any, ClassVar, Literal, NamedTuple, NoReturn, dataclass_transform
@@ -17,22 +16,28 @@ class OptionError(ValueError):
 
 
 class Example(NamedTuple):
-    """A text that a rule must flag (`bad` is true), what its fix makes of it, or a text that it must leave alone."""
+    """A text that a rule must flag (`bad` is true), what its fix makes of it, or a text that it must leave alone.
+
+    `beside` are the other articles of the run, for a rule that judges across documents.
+    """
 
     text: str
     bad: bool
     fixed: str | None = None
     options: Mapping[str, Any] = {}
+    beside: tuple[str, ...] = ()
 
 
-def bad(text: str, *, good: str | None = None, options: Mapping[str, Any] | None = None) -> Example:
+def bad(
+    text: str, *, good: str | None = None, options: Mapping[str, Any] | None = None, beside: Iterable[str] = ()
+) -> Example:
     """A text with the fault; `good` is what the rule's fix makes of it, byte for byte."""
-    return Example(text, True, good, options or {})
+    return Example(text, True, good, options or {}, tuple(beside))
 
 
-def good(text: str, *, options: Mapping[str, Any] | None = None) -> Example:
+def good(text: str, *, options: Mapping[str, Any] | None = None, beside: Iterable[str] = ()) -> Example:
     """A text that looks like the fault and is right."""
-    return Example(text, False, None, options or {})
+    return Example(text, False, None, options or {}, tuple(beside))
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
@@ -139,6 +144,7 @@ class Rule:
         if message is None:
             message = self.told({"write": replace or "", **words})
         places = tuple(Span(*place) for place in related)
+        message = message.replace("\n", " ")
         return Finding(self.id, Span(start, end), message, Severity(severity or self.severity), fix, places)
 
     def told(self, words: Mapping[str, str]) -> str:
@@ -150,7 +156,7 @@ def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """A sentence for a name that is not known, with the one that may have been meant."""
     import difflib
 
-    close = difflib.get_close_matches(name, list(known), 1, 0.6)
+    close = difflib.get_close_matches(name, list(map(str, known)), 1, 0.6)
     return f"unknown {what} {name!r}" + (f"; did you mean {close[0]!r}?" if close else "")
 
 
@@ -168,8 +174,7 @@ def _option_names(cls: type[Rule]) -> list[str]:
 def _option_types(cls: type[Rule]) -> dict[str, Any]:
     from typing import get_type_hints
 
-    module = sys.modules.get(cls.__module__)
-    return get_type_hints(cls, vars(module) if module else None)
+    return get_type_hints(cls)
 
 
 def _converted(name: str, value: Any, wanted: Any) -> Any:

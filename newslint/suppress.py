@@ -1,16 +1,17 @@
 """Which findings the author has answered already, in a comment or in the config, and which answers were not needed."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from newslint.document import Comment, Document
 from newslint.finding import Finding, Severity, Span
+from newslint.rule import unknown
 
 UNUSED = "newslint/unused-ignore"
 MALFORMED = "newslint/bad-ignore"
 
-_DIRECTIVE = re.compile(r"(ignore|disable|enable|ignore-file)\s*(?:\[([^\]]*)\])?")
+_DIRECTIVE = re.compile(r"(ignore-file|ignore|disable|enable)\s*(?:\[([^\]]*)\])?")
 
 
 class Exemption(NamedTuple):
@@ -30,13 +31,19 @@ class _Ignore(NamedTuple):
 
 
 def suppress(
-    document: Document, findings: Sequence[Finding], exemptions: Sequence[Exemption] = (), judged: Iterable[str] = ()
+    document: Document,
+    findings: Sequence[Finding],
+    exemptions: Sequence[Exemption] = (),
+    judged: Collection[str] = (),
+    known: Collection[str] = (),
 ) -> list[Finding]:
     """The findings that remain.
 
-    A comment that caught nothing is a finding of its own, if a rule that it names is one of those that `judged`.
+    A comment that caught nothing is a finding of its own, if a rule that it names is one of those that `judged`; so is
+    one that names no `known` rule.
     """
     ignores, faults = _ignores(document)
+    faults += _misnamed(ignores, known)
     used: set[int] = set()
     left: list[Finding] = []
     for finding in findings:
@@ -44,11 +51,20 @@ def suppress(
         used.update(caught)
         if not caught and not _is_exempt(document, finding, exemptions):
             left.append(finding)
-    ran = set(judged)
     for number, ignore in enumerate(ignores):
-        if number not in used and any(_names(name, rule) for name in ignore.rules for rule in ran):
+        if number not in used and any(_names(name, rule) for name in ignore.rules for rule in judged):
             faults.append((ignore.offset, UNUSED, f"ignore[{', '.join(ignore.rules)}] caught nothing; take it out"))
     return left + [Finding(rule, Span(at, at), message, Severity.WARNING) for at, rule, message in sorted(faults)]
+
+
+def _misnamed(ignores: Sequence[_Ignore], known: Collection[str]) -> list[tuple[int, str, str]]:
+    named = {(ignore.offset, name) for ignore in ignores for name in ignore.rules}
+    families = {rule.partition("/")[0] for rule in known}
+    return [
+        (offset, MALFORMED, unknown("rule", name, [*known, *families]).capitalize())
+        for offset, name in named
+        if known and name not in known and name not in families
+    ]
 
 
 def _ignores(document: Document) -> tuple[list[_Ignore], list[tuple[int, str, str]]]:

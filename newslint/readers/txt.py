@@ -5,15 +5,16 @@ comments, so `<!-- newslint: … -->` is read as one and is no part of the artic
 """
 
 import re
+from bisect import bisect_left
 
 from newslint.document import Comment, Document, Layout
 from newslint.encoding import line_breaks
 from newslint.finding import Block, Drop, Edit, Span
 from newslint.mapping import Layer, Piece, Refused
 
-_INSTRUCTION = re.compile(r"<!--[ \t]*newslint:[ \t]*([^\n]{0,2000}?)[ \t]*-->")
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
-_PARAGRAPH = re.compile(r"[^\n]*[^\s][^\n]*(?:\n[^\n]*[^\s][^\n]*)*")
+_INSTRUCTION = re.compile(r"<!--[ \t]{0,9}newslint:([^\n]{0,2000}?)-->")
+_LINE = re.compile(r"(?<![^\n])[^\S\n]*+\S[^\n]*")
+_PARAGRAPH = re.compile(r"(?<![^\n])[^\S\n]*+\S[^\n]*(?:\n[^\S\n]*+\S[^\n]*)*")
 _BYLINE = re.compile(r"(?:(?:Interview|Words|Report|Story|Text|Photographs?|Reporting) )?[Bb]y [A-Z]|BY [A-Z]")
 _LABEL = re.compile(
     r"(?:FOR IMMEDIATE RELEASE|(?:PRESS|MEDIA|NEWS) RELEASE|EMBARGOED\b.*|EXCLUSIVE|BREAKING|UPDATE\b.*)$"
@@ -39,6 +40,7 @@ def _instructions(layer: Layer) -> tuple[Layer, list[Comment]]:
     comments: list[Comment] = []
     out: list[str] = []
     at = source_at = 0
+    line_start, line_end, alone = 0, -1, False
 
     def take(end: int) -> None:
         nonlocal at
@@ -49,10 +51,11 @@ def _instructions(layer: Layer) -> tuple[Layer, list[Comment]]:
 
     for match in _INSTRUCTION.finditer(text):
         start, end = match.span()
-        line_start = text.rfind("\n", 0, start) + 1
-        line_end = text.find("\n", end)
-        line_end = len(text) if line_end < 0 else line_end
-        alone = not text[line_start:start].strip() and not text[end:line_end].strip()
+        if start > line_end:
+            line_start = text.rfind("\n", 0, start) + 1
+            line_end = text.find("\n", end)
+            line_end = len(text) if line_end < 0 else line_end
+            alone = not _INSTRUCTION.sub("", text[line_start:line_end]).strip()
         if alone:
             start, end = max(line_start, source_at), min(line_end + 1, len(text))
             if text[max(start - 2, 0) : start].strip("\n") == "" and text.startswith("\n", end):
@@ -60,8 +63,8 @@ def _instructions(layer: Layer) -> tuple[Layer, list[Comment]]:
         elif text[start - 1 : start] == " ":
             start = max(start - 1, source_at)
         take(start)
-        comments.append(Comment(at, match[1], alone))
-        source_at = end
+        comments.append(Comment(at, match[1].strip(), alone))
+        source_at = max(source_at, end)
     if not comments:
         return layer, []
     take(len(text))
@@ -109,6 +112,9 @@ def _drop(document: Document, drop: Drop) -> list[Edit]:
     end = text.find("\n", drop.end)
     if end < 0:
         end = len(text)
+    comment = bisect_left(document.comments, start, key=lambda comment: comment.offset)
+    if comment < len(document.comments) and document.comments[comment].offset <= end:
+        raise Refused("a comment to newslint speaks of it")
     before = start
     while before > 0 and text[before - 1] in " \t\n":
         before -= 1

@@ -16,9 +16,18 @@ def write(reports: Iterable[FileReport], out: TextIO, style: Style) -> None:
     for report in reports:
         places = Places(report.text)
         for finding in report.findings:
-            out.write(f"{before}\n {json.dumps(_row(report.path, finding, places), ensure_ascii=False)}")
+            out.write(f"{before}\n {_json(_row(report.path, finding, places))}")
             before = ","
     out.write("[]\n" if before == "[" else "\n]\n")
+
+
+def _json(row: dict[str, Any]) -> str:
+    text = json.dumps(row, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # the name of the file is not UTF-8
+        return json.dumps(row)
+    return text
 
 
 def _row(path: str, finding: Finding, places: Places) -> dict[str, Any]:

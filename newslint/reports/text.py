@@ -6,6 +6,7 @@ from typing import TextIO
 
 from newslint.finding import Edit, Finding, Safety, Severity
 from newslint.fixer import Applied
+from newslint.mapping import apply
 from newslint.reports import Style
 from newslint.reports.places import Places
 from newslint.run import FileReport
@@ -38,7 +39,7 @@ def _finding(path: str, finding: Finding, places: Places, style: Style) -> str:
     head = f"{_coloured(f'{path}:{line}:{column}', '2', style)}: {severity} {rule}: {finding.message}\n"
     before, fault, after = _excerpt(finding, places)
     under = " " * _width(before) + _coloured("^" * max(_width(fault), 1), "32", style)
-    offer = _offer(finding)
+    offer = _offer(finding, places.text)
     return f"{head}    {before}{fault}{after}\n    {under}{' ' + offer if offer else ''}\n"
 
 
@@ -59,19 +60,22 @@ def _excerpt(finding: Finding, places: Places) -> tuple[str, str, str]:
     return ("…" if cut else "") + visible(before), visible(fault), visible(after) + ("…" if more else "")
 
 
-def _offer(finding: Finding) -> str:
-    """What the fix would put in the place of the fault."""
+def _offer(finding: Finding, text: str) -> str:
+    """What the fix makes of the fault."""
     if finding.fix is None:
         return ""
     kind = _SAFETIES[finding.fix.safety]
-    texts = [edit.text for edit in finding.fix.edits if isinstance(edit, Edit)]
-    if not any(texts):
+    start, end = finding.span
+    edits = [edit for edit in finding.fix.edits if isinstance(edit, Edit)]
+    if all(start <= edit.start and edit.end <= end for edit in edits):
+        made = apply([Edit(edit.start - start, edit.end - start, edit.text) for edit in edits], text[start:end])
+        return f"{kind}: {_shortened(made)}" if made else f"{kind}: take out"
+    if not any(edit.text for edit in edits):
         return f"{kind}: take out"
-    if len(texts) > 1:
+    if len(edits) > 1:
         return f"{kind}: {finding.fix.message or 'several places'}"
-    edit = finding.fix.edits[0]
-    inserted = edit.start == edit.end
-    return f"{kind}: {'insert ' if inserted else ''}{_shortened(texts[0])}"
+    verb = "insert " if edits[0].start == edits[0].end else ""
+    return f"{kind}: {verb}{_shortened(edits[0].text)}"
 
 
 def _applied(path: str, applied: Applied) -> str:
@@ -79,7 +83,8 @@ def _applied(path: str, applied: Applied) -> str:
 
 
 def _shortened(text: str) -> str:
-    return visible(text if len(text) <= _LONGEST_FAULT else text[: _LONGEST_FAULT - 1] + "…") or "nothing"
+    short = text if len(text) <= _LONGEST_FAULT else text[: _LONGEST_FAULT - 1] + "…"
+    return (visible(short) if short.strip(" ") else "␣" * len(short)) or "nothing"
 
 
 def visible(text: str) -> str:

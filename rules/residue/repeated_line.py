@@ -9,9 +9,9 @@ SLOGAN = "Your window on the valley since 1962"
 class RepeatedLine(Rule):
     """A line belongs to one article, not to many.
 
-    Templates put the same slogan, notice or teaser on every page, and a scrape takes it along; what stands word for word
-    in several articles of a run was written for none of them. Off until selected, since it depends on which files are
-    checked together.
+    Templates put the same slogan, notice or teaser on every page, and a scrape takes it along; what stands word for
+    word in several articles of a run was written for none of them. Off until selected, since it depends on which files
+    are checked together.
     """
 
     message = "This line stands in {count} of the articles"

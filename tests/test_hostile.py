@@ -1,0 +1,48 @@
+import pytest
+
+from newslint.hostile import slow_pattern
+from newslint.packs import say
+from newslint.rule import Example, Rule
+
+
+def pattern_rule(find: str, *examples: str, **told: object) -> Rule:
+    rule = Rule()
+    say(rule, id="house/pattern", find=find, examples=[Example(text, True) for text in examples], **told)
+    return rule
+
+
+@pytest.mark.parametrize(
+    "find",
+    [
+        r"[a-z]+ed\b!",
+        r"\w+ \w+ and \w+!",
+        r"[ \t]+$",
+        r"(?:ha)+!",
+        r"(?:[^.]+,)+ and!",
+        r"\s*,",
+    ],
+)
+def test_a_pattern_whose_time_grows_with_the_square_is_caught(find: str) -> None:
+    assert slow_pattern(pattern_rule(find))
+
+
+@pytest.mark.parametrize(
+    "find",
+    [
+        r"\b[a-z]{1,20}ed\b!",
+        r"(?<![ \t])[ \t]+$",
+        r"\b(\w{1,20}) \1\b",
+        r"(?<=\w) +,(?= |$)",
+        r"Sign up (?:to|for) our .{1,80}",
+        r"“[^“”\n]{0,300}”",
+        r"(?i:per cent|per-cent)",
+        r"[0-9]{1,3}(?:,[0-9]{3}){0,4}",
+    ],
+)
+def test_a_pattern_whose_time_grows_with_the_text_is_not(find: str) -> None:
+    assert slow_pattern(pattern_rule(find)) == ""
+
+
+def test_an_example_may_show_what_a_pattern_is_slow_on() -> None:
+    find = r"x(?=(?:.|\n)*y)"
+    assert slow_pattern(pattern_rule(find, "x x"))

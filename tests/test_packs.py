@@ -1,0 +1,205 @@
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from newslint.packs import (
+    PackError,
+    find_pack,
+    load,
+    open_pack,
+    order,
+    rule_files,
+    shipped_folder,
+)
+from newslint.rule import OptionError
+
+WriteTree = Callable[[Mapping[str, str]], Path]
+
+FLAG = 'summary = "s"\nwhy = "w"\nmessage = "m"\n[flag]\nfind = "sic"\n'
+PYTHON = '''
+from newslint import Rule, good
+
+class NoSic(Rule):
+    """Sic is not written.
+
+    It is rude,
+      says the house.
+    """
+
+    message = "m"
+    find = "sic"
+    examples = (good("so"),)
+    most: int = 2
+'''
+
+
+def test_a_rule_is_named_by_its_place(write_tree: WriteTree) -> None:
+    folder = write_tree(
+        {
+            "house/no_sic.toml": FLAG,
+            "house/be_kind.py": PYTHON,
+            "house/_helper.py": "",
+            "house/data/terms.toml": "",
+            "house/README.md": "",
+            ".git/x.toml": "",
+            "sport/no_sic.toml": FLAG,
+        }
+    )
+    pack = open_pack(str(folder))
+    assert [file.id for file in pack.files] == ["house/be-kind", "house/no-sic", "sport/no-sic"]
+    assert pack.families == ("house", "sport")
+    assert pack.name == folder.name
+    rule = load(pack.files[1])
+    assert (rule.id, rule.path) == ("house/no-sic", str(folder / "house" / "no_sic.toml"))
+
+
+def test_what_a_python_rule_says_stands_in_its_docstring(write_tree: WriteTree) -> None:
+    (file,) = open_pack(str(write_tree({"house/no_sic.py": PYTHON}))).files
+    rule = load(file, any_language=True, options={"most": 3})
+    assert (rule.summary, rule.why) == ("Sic is not written", "It is rude,\nsays the house.")
+    assert rule.any_language
+    assert getattr(rule, "most") == 3  # noqa: B009
+    assert not load(file).any_language
+    with pytest.raises(OptionError, match="did you mean 'most'"):
+        load(file, options={"mots": 3})
+
+
+BROKEN = {
+    "broken TOML": ("no_sic.toml", FLAG + "find = 'a'\n", r"no_sic\.toml: .*\(at line"),
+    "no kind": ("no_sic.toml", FLAG.replace("[flag]", "[flaag]"), r"has one of \[replace\], \[flag\]"),
+    "two kinds": ("no_sic.toml", FLAG + "[drop]\nlines = ['a']\n", r"has one of \[replace\], \[flag\]"),
+    "an unknown key": ("no_sic.toml", "sumary = 's'\n" + FLAG, "unknown key 'sumary'; did you mean 'summary'?"),
+    "no message": ("no_sic.toml", FLAG.replace('message = "m"', ""), "the rule has no message"),
+    "an unknown severity": ("no_sic.toml", 'severity = "warn"\n' + FLAG, "unknown severity 'warn'"),
+    "an unknown safety": ("no_sic.toml", 'fix = "unsafe!"\n' + FLAG, "unknown fix 'unsafe!'; did you mean 'unsafe'?"),
+    "an example that is neither": ("no_sic.toml", FLAG + "[[example]]\nbda = 'a'\n", "'bda'; did you mean 'bad'"),
+    "no class": ("no_sic.py", "from newslint import Rule\n", "one subclass of Rule, not 0"),
+    "two classes": ("no_sic.py", PYTHON + "class Two(NoSic):\n    pass\n", "one subclass of Rule, not 2"),
+    "a syntax error": ("no_sic.py", "class NoSic(Rule:\n", "no_sic.py: SyntaxError: "),
+    "an error in its import": ("no_sic.py", "import nowhere\n", "no_sic.py: ModuleNotFoundError: .*nowhere"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_rule_is_an_error_that_names_its_file(write_tree: WriteTree, name: str) -> None:
+    file, text, told = BROKEN[name]
+    folder = write_tree({f"house/{file}": text})
+    with pytest.raises(PackError, match=told) as error:
+        load(open_pack(str(folder)).files[0])
+    assert str(folder / "house" / file) in str(error.value)
+
+
+def test_toml_that_is_not_utf8_is_an_error(write_tree: WriteTree) -> None:
+    folder = write_tree({"house/no_sic.toml": FLAG})
+    (folder / "house" / "no_sic.toml").write_bytes(b"summary = '\xff'\n")
+    with pytest.raises(PackError, match=r"no_sic\.toml: "):
+        load(open_pack(str(folder)).files[0])
+
+
+def test_a_rule_says_why(write_tree: WriteTree) -> None:
+    folder = write_tree({"house/no_sic.py": 'from newslint import Rule\nclass A(Rule):\n    """One line."""\n'})
+    with pytest.raises(PackError, match="the rule has no why"):
+        load(open_pack(str(folder)).files[0])
+
+
+def test_a_rule_that_failed_to_load_can_be_mended_and_loaded(write_tree: WriteTree) -> None:
+    folder = write_tree({"house/no_sic.py": "import nowhere\n"})
+    (file,) = open_pack(str(folder)).files
+    with pytest.raises(PackError):
+        load(file)
+    write_tree({"house/no_sic.py": PYTHON})
+    assert load(file).message == "m"
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        ({"pack.toml": 'familis = ["house"]\n'}, "unknown key 'familis'; did you mean 'families'?"),
+        ({"pack.toml": 'families = ["house"]\n', "sport/a.toml": FLAG}, "does not name the folder 'sport'"),
+        ({"pack.toml": "families = [\n"}, r"pack\.toml: "),
+        ({"newslint/a.toml": FLAG}, "the family 'newslint' is the engine's own"),
+    ],
+)
+def test_a_broken_pack_is_an_error(write_tree: WriteTree, files: Mapping[str, str], told: str) -> None:
+    with pytest.raises(PackError, match=told):
+        open_pack(str(write_tree(files)))
+
+
+def test_two_rules_cannot_share_an_id(write_tree: WriteTree) -> None:
+    folder = write_tree({"spacing/tab.toml": FLAG, "pack.toml": 'name = "gazette"\n'})
+    packs = [open_pack(shipped_folder()), open_pack(str(folder))]
+    with pytest.raises(PackError, match=r"spacing/tab is already a rule of newslint; give yours another name"):
+        rule_files(packs)
+    write_tree({"house/no_sic.py": PYTHON, "house/no_sic.toml": FLAG})
+    with pytest.raises(PackError, match="house/no-sic is already a rule of gazette"):
+        rule_files([open_pack(str(folder))])
+
+
+def test_a_pack_may_add_a_rule_to_a_shipped_family(write_tree: WriteTree) -> None:
+    folder = write_tree({"spacing/zzz.toml": FLAG})
+    ids = list(rule_files([open_pack(shipped_folder()), open_pack(str(folder))]))
+    assert ids.index("spacing/zzz") == ids.index("spacing/trailing-space") + 1
+
+
+def test_families_repair_in_the_order_that_the_packs_say(write_tree: WriteTree) -> None:
+    folder = write_tree(
+        {
+            "one/pack.toml": 'families = ["b", "a"]\n',
+            "one/a/x.toml": FLAG,
+            "one/b/x.toml": FLAG,
+            "two/pack.toml": 'families = ["c", "d"]\nafter = "b"\n',
+            "two/c/x.toml": FLAG,
+            "two/d/x.toml": FLAG,
+            "three/e/x.toml": FLAG,
+        }
+    )
+    packs = [open_pack(str(folder / name)) for name in ("one", "two", "three")]
+    assert order(packs) == ["b", "c", "d", "a", "e"]
+    assert list(rule_files(packs)) == ["b/x", "c/x", "d/x", "a/x", "e/x"]
+
+
+def test_a_pack_cannot_come_after_a_family_that_is_not_there(write_tree: WriteTree) -> None:
+    folder = write_tree({"pack.toml": 'families = ["house"]\nafter = "quotse"\n'})
+    with pytest.raises(PackError, match=r"unknown family 'quotse'; did you mean 'quotes'\?"):
+        order([open_pack(shipped_folder()), open_pack(str(folder))])
+
+
+def install(site: Path, module: str) -> None:
+    info = site / "gazette_style-1.0.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: gazette-style\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text(f"[newslint.packs]\ngazette = {module}\n")
+
+
+@pytest.mark.parametrize("init", ["gazette_pack/__init__.py", "gazette_pack/NOTES"])
+def test_an_installed_pack_is_found_by_its_name(
+    write_tree: WriteTree, monkeypatch: pytest.MonkeyPatch, init: str
+) -> None:
+    site = write_tree({init: "", "gazette_pack/house/no_sic.toml": FLAG})
+    install(site, "gazette_pack")
+    monkeypatch.syspath_prepend(str(site))
+    monkeypatch.delitem(sys.modules, "gazette_pack", raising=False)
+    folder = find_pack("gazette", str(site))
+    assert Path(folder) == site / "gazette_pack"
+    assert [file.id for file in open_pack(folder).files] == ["house/no-sic"]
+    sys.modules.pop("gazette_pack")
+
+
+def test_an_installed_pack_that_cannot_be_imported_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    install(tmp_path, "gazette_nowhere")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with pytest.raises(PackError, match="'gazette' cannot be imported: ModuleNotFoundError"):
+        find_pack("gazette", str(tmp_path))
+
+
+def test_a_pack_is_looked_for_beside_the_config_first(write_tree: WriteTree) -> None:
+    folder = write_tree({"desk/house-rules/house/no_sic.toml": FLAG})
+    assert find_pack("house-rules", str(folder / "desk")) == str(folder / "desk" / "house-rules")
+    with pytest.raises(PackError, match="'house-rules' is neither a folder nor an installed pack"):
+        find_pack("house-rules", str(folder))
+
+
+def test_the_shipped_pack_is_the_one_of_the_checkout() -> None:
+    assert Path(shipped_folder()) == Path(__file__).parents[1] / "rules"

@@ -6,8 +6,18 @@ from fnmatch import fnmatch
 from typing import Any, NamedTuple
 
 from newslint.finding import Severity
-from newslint.linter import Ruleset
-from newslint.packs import PackError, RuleFile, find_pack, load, open_pack, rule_files, say, shipped_folder
+from newslint.linter import OWN_RULES, Ruleset
+from newslint.packs import (
+    ENGINE_FAMILY,
+    PackError,
+    RuleFile,
+    find_pack,
+    load,
+    open_pack,
+    rule_files,
+    say,
+    shipped_folder,
+)
 from newslint.rule import OptionError, unknown
 from newslint.suppress import Exemption
 
@@ -96,11 +106,8 @@ def ruleset(config: Config) -> Ruleset:
         files, any_language = known_rules(config)
     except PackError as error:
         raise ConfigError(where + str(error)) from None
-    families = {file.family for file in files.values()}
     named = [*config.select, *config.extend_select, *config.ignore, *(one.rule for one in config.exceptions)]
-    for name in [*named, *(name for names in config.per_file_ignores.values() for name in names)]:
-        if name not in files and name not in families and name != "ALL" and not name.startswith("newslint/"):
-            raise ConfigError(where + unknown("rule", name, [*files, *families, "ALL"]))
+    check_names([*named, *(name for names in config.per_file_ignores.values() for name in names)], files, where)
     for name in config.rules:
         if name not in files:
             raise ConfigError(where + unknown("rule", name, files))
@@ -123,7 +130,8 @@ def ruleset(config: Config) -> Ruleset:
             raise ConfigError(f'{where}[rules."{file.id}"]: severity must be one of {", ".join(Severity)}') from None
         if rule.default or chosen == "by id":
             rules.append(rule)
-    return Ruleset(rules, config.exceptions, files)
+    silent = [rule for rule in OWN_RULES if any(_weight(name, rule) > 1 for name in config.ignore)]
+    return Ruleset(rules, config.exceptions, files, silent)
 
 
 def known_rules(config: Config) -> tuple[dict[str, RuleFile], frozenset[str]]:
@@ -131,6 +139,14 @@ def known_rules(config: Config) -> tuple[dict[str, RuleFile], frozenset[str]]:
     packs = [open_pack(shipped_folder())]
     packs += [open_pack(find_pack(name, config.folder or os.curdir)) for name in config.packs]
     return rule_files(packs), frozenset().union(*(pack.any_language for pack in packs))
+
+
+def check_names(names: Iterable[str], files: Mapping[str, RuleFile], where: str = "") -> None:
+    """Raises `ConfigError` for a name that is no rule's, no family's and not ALL."""
+    known = [*files, *OWN_RULES, *{file.family for file in files.values()}, ENGINE_FAMILY, "ALL"]
+    for name in names:
+        if name not in known:
+            raise ConfigError(where + unknown("rule", name, known))
 
 
 def _is_chosen(rule: str, config: Config) -> bool | str:

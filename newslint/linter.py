@@ -9,9 +9,11 @@ from newslint.finding import Finding, Fix, Safety, Severity, Span
 from newslint.mapping import Refused
 from newslint.rule import Rule
 from newslint.scanner import PatternError, Scanner
-from newslint.suppress import Exemption, suppress
+from newslint.suppress import MALFORMED, UNUSED, Exemption, suppress
 
 OTHER_LANGUAGE = "newslint/other-language"
+OWN_RULES = (OTHER_LANGUAGE, UNUSED, MALFORMED)
+"""The engine's own; a config may ignore them."""
 
 Evidence = Mapping[str, Any]
 """What rules that judge across documents have settled on, by the rule's id."""
@@ -28,15 +30,21 @@ class RuleError(Exception):
 class Ruleset:
     """Rules in order of repair, ready to run. Keeps nothing from one document to the next.
 
-    `known` are the ids of all rules there are, those that are turned off among them.
+    `known` are the ids of all rules there are, those that are turned off among them; `silent` those of the engine's own
+    that are not to be heard.
     """
 
     def __init__(
-        self, rules: Sequence[Rule], exemptions: Sequence[Exemption] = (), known: Collection[str] = ()
+        self,
+        rules: Sequence[Rule],
+        exemptions: Sequence[Exemption] = (),
+        known: Collection[str] = (),
+        silent: Collection[str] = (),
     ) -> None:
         self.rules = tuple(rules)
         self.exemptions = tuple(exemptions)
         self.known = frozenset(known)
+        self.silent = frozenset(silent)
         self.scanner = Scanner(rules)
         self._families: dict[str, list[Rule]] = {}
         for rule in rules:
@@ -57,7 +65,8 @@ class Ruleset:
         """The same rules but for those skipped, with other exceptions: the ruleset for one file."""
         if not skip and tuple(exemptions) == self.exemptions:
             return self
-        narrowed = Ruleset([rule for rule in self.rules if rule.id not in skip], exemptions, self.known)
+        left = [rule for rule in self.rules if rule.id not in skip]
+        narrowed = Ruleset(left, exemptions, self.known, self.silent | skip)
         narrowed.scanner = self.scanner
         return narrowed
 
@@ -79,7 +88,8 @@ def lint(
     if family is not None:
         return sorted(suppress(document, findings, ruleset.exemptions), key=_place)
     findings += _language(document, rules)
-    return sorted(suppress(document, findings, ruleset.exemptions, judged, ruleset.known), key=_place)
+    left = suppress(document, findings, ruleset.exemptions, judged, ruleset.known)
+    return sorted((finding for finding in left if finding.rule not in ruleset.silent), key=_place)
 
 
 def locate(document: Document, finding: Finding) -> Finding:

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from newslint.config import Config, ConfigError, find, known_rules, overridden, read, ruleset
+from newslint.config import Config, ConfigError, check_names, find, known_rules, overridden, read, ruleset
 from newslint.discovery import Patterns, discover
 from newslint.finding import Safety
 from newslint.linter import Ruleset
-from newslint.rule import unknown
 
 STDIN = "-"
 
@@ -97,11 +96,8 @@ class Configs:
     def _check_names(self, config: Config) -> None:
         """A rule that the command line names wrongly must not be blamed on the config."""
         named = (*self.settings.select, *self.settings.extend_select, *self.settings.ignore)
-        files = known_rules(config)[0] if named else {}
-        families = {file.family for file in files.values()}
-        for name in named:
-            if name not in files and name not in families and name != "ALL" and not name.startswith("newslint/"):
-                raise ConfigError(unknown("rule", name, [*files, *families, "ALL"]))
+        if named:
+            check_names(named, known_rules(config)[0])
 
     def excludes(self, path: str, is_folder: bool) -> bool:
         """Whether a path is left out by the config above it or by the command line. Raises `ConfigError`."""

@@ -8,7 +8,7 @@ from newslint.encoding import NotText, Source, decode
 from newslint.files import FileError, Opened, format_of, open_file, uninterrupted, write_file
 from newslint.finding import Finding
 from newslint.fixer import Applied, Declined, LoopError, repair
-from newslint.linter import Evidence, RuleError, Ruleset, gather, lint, locate, settle
+from newslint.linter import OWN_RULES, Evidence, RuleError, Ruleset, gather, lint, locate, settle
 from newslint.plan import STDIN, Mode, Plan, Settings, planned
 from newslint.readers import read as read_text
 
@@ -105,7 +105,7 @@ def _report(
     tell("reading", shown)
     opened = _open(path, stdin)
     source = decode(opened.data)
-    known = [rule.id for rule in plan.ruleset.rules]
+    known = [*(rule.id for rule in plan.ruleset.rules), *OWN_RULES]
     rules = plan.ruleset.without(plan.config.skipped(shown, known), plan.config.exemptions(shown))
     if settings.mode is Mode.CHECK:
         return _checked(shown, source, format or "txt", rules, evidence)

@@ -49,7 +49,7 @@ class Scanner:
     def _pattern(self, rule: Rule, wrapped: bool) -> Any:
         key = (rule.id, wrapped)
         if key not in self._compiled:
-            self._compiled[key] = compile_pattern(rule, wrapped)
+            self._compiled[key] = compile_pattern(self._rules[rule.id], wrapped)
         return self._compiled[key]
 
 

@@ -215,3 +215,9 @@ def test_an_exception_speaks_of_its_files_or_of_all(write_tree: WriteTree) -> No
     assert everywhere == Exemption("spacing/tab", "a", (), "a table")
     assert config.exemptions(str(folder / "a.txt")) == (everywhere,)
     assert config.exemptions(str(folder / "desk" / "a.txt")) == (everywhere, desk)
+
+
+@pytest.mark.parametrize("name", ["newslint/unused-ignore", "newslint"])
+def test_the_engines_own_findings_can_be_ignored(name: str) -> None:
+    assert "newslint/unused-ignore" in ruleset(parse({"ignore": [name]})).silent
+    assert ruleset(parse({"ignore": ["ALL"]})).silent == frozenset()

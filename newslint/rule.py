@@ -72,7 +72,7 @@ class Rule:
         known = self.options()
         for name, value in options.items():
             if name not in known:
-                raise OptionError(unknown("option", name, known))
+                raise OptionError(unknown("option", name, (*known, "severity")))
             object.__setattr__(self, name, _converted(name, value, _option_types(type(self))[name]))
 
     def __setattr__(self, name: str, value: object) -> NoReturn:

@@ -15,7 +15,7 @@ def test_a_newsroom_gets_the_report_that_stands_beside_it(newsroom: str) -> None
     folder = os.path.join(ROOT, "examples", newsroom)
     command = [sys.executable, "-m", "newslint", "check", "--notes", "articles"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
-    with open(os.path.join(folder, "expected.txt"), encoding="utf-8") as file:
+    with open(os.path.join(folder, "expected.out"), encoding="utf-8") as file:
         assert done.stdout == file.read()
     assert done.stderr == ""
 

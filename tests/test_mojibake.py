@@ -51,6 +51,18 @@ def test_a_byte_that_had_to_be_guessed_makes_it_uncertain() -> None:
     assert [damage.certain for damage in damages("The tur\x92stico boat")] == [False]
 
 
+def test_a_capital_whose_second_byte_became_a_space_is_decoded_with_its_word() -> None:
+    for text in ("Mr Å imiÄ‡ left.", "André met Mr Å imiÄ‡ at noon."):
+        [damage] = damages(text)
+        assert (damage.sound, damage.certain) == ("Šimić", False)
+    assert not list(damages("The Å ngström unit and Å alone"))
+
+
+def test_a_single_letter_of_a_macintosh_is_decoded_inside_a_word_only() -> None:
+    assert [(sound, certain) for _, _, sound, certain in damages("Mr J√§ger left")] == [("ä", False)]
+    assert not list(damages("The root 2√πr, x√π"))
+
+
 @pytest.mark.skipif(not CASES.exists(), reason="the shared cases are not here")
 def test_ftfys_own_cases_come_out_as_ftfy_wants_them() -> None:
     wrong = []

@@ -51,6 +51,12 @@ LOOKALIKES = [
     "Michael Fischer, once of Fisher Holdings, spoke. Fischer left.",
     "Guangzhou and Hangzhou are cities. Trains run from Guangzhou to Hangzhou.",
     "The Karimov who spoke was Islam Karimov; the Kerimov who did not was Suleyman Kerimov.",
+    "Emma Moore won. Ann Moorey lost. Moore sang and Moorey wept.",
+    "Ali Hassan spoke. Omar Hashan did not. Hassan left; Hashan stayed.",
+    "Kim Min-jae passed. Lee Min-jae shot. Kim fell.",
+    "Lin Hsiu-mei cooks. Lim Hsiu-mei eats. Lin sings.",
+    "Jean-Luc Martel spoke and Jean-Luc Martal listened.",
+    "Ivana Matić won. Ivan Matič lost. Sanja Matijević drew.",
     "Mohamed Salah and Mohammed Kudus scored.",
     "Ashcombe 0-0 Ashcome Town. The Ashcombe side were better.",
 ]
@@ -69,6 +75,12 @@ VARIANTS = [
     ("Abdulkarim Ziani fled. Later Abdelkarim Ziani, 40, came back.", "Abdelkarim"),
     ("Choi Yu-na won. The coach praised Choe for her calm.", "Choe"),
     ("Rain fell in Kołomąż. In Kolomaz it was dry. The mayor of Kołomąż slept.", "Kolomaz"),
+    ("Mayor Emre Kocabaş spoke. Kocabash left.", "Kocabash"),
+    ("Mayor Emre Karacabey spoke. Karadjabey left.", "Karadjabey"),
+    ("Goran Đurišić scored. Djurisic was 19.", "Djurisic"),
+    ("Judge Meera Gokhale ruled. Gokhaley is 61.", "Gokhaley"),
+    ("Tseng Hsiao-fen cooks. Nobody pays Tzeng Hsiao-fen.", "Tzeng"),
+    ("Karl Brettschneider rows. Bretschnieder is 30.", "Bretschnieder"),
     ("Li Xiu-lan flew. Li Xiulan landed.", "Xiulan"),
 ]
 
@@ -129,6 +141,9 @@ def test_names_do_not_reach_over_blocks_or_into_addresses() -> None:
         ("Ya'akov", "Yaakov", spellings.PLAIN),
         ("Castaing", "Castaign", spellings.LIKELY),
         ("Park", "Pak", spellings.SURE),
+        ("Şahin", "Shahin", spellings.PLAIN),
+        ("Đoković", "Djokovic", spellings.PLAIN),
+        ("Brettschneider", "Bretschnieder", spellings.LIKELY),
     ],
 )
 def test_likeness_of_one_name(one: str, other: str, least: float) -> None:

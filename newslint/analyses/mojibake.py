@@ -12,12 +12,15 @@ from typing import NamedTuple
 # What clean English has beyond ASCII: with nothing else in a text, there is nothing to look at.
 _UNUSUAL = re.compile("[^\x00-\x7f‘’“”–—…\xa0áéíóúñüöç]")
 _SUSPECT = re.compile(
-    r"[\x80-\x9f]|[ÂÃ] |â€|[À-ß][^\x00-\x7f]|[à-ÿ][^\x00-\x7f’”][^\x00-\x7f]|[\xa1-¿][^\x00-\x7f“”‘’–—]"
+    r"\bÅ [a-z]{1,20}[Ã-Å][^\x00-\x7f]"
+    r"|[\x80-\x9f]|[ÂÃ] |â€|[À-ß][^\x00-\x7f]|[à-ÿ][^\x00-\x7f’”][^\x00-\x7f]|[\xa1-¿][^\x00-\x7f“”‘’–—]"
     r"|[^\x00-\xff‘’“”–—…€•™′″\u2009\u200a\u202f\u3000-\u9fff\uac00-\ud7ff\uff00-\uffef][^\x00-\x7f‘’“”–—…]"
 )
 _CURLY = re.compile(r"(?<!€)[‘’“”]")  # `â€™` has no mark in it
 _LOST_LAST_BYTE = re.compile(r"â€(?![^\s.,;:!?)\]])")
 _LOST_SPACE_BYTE = re.compile(r"(?<=[0-9a-z.,;:!?%)”’])Â[ \xa0]")
+_LOST_CAPITAL = re.compile(r"\bÅ (?=[a-z]{1,20}[Ã-Å][^\x00-\x7f])")  # Š, whose second byte is a no-break space
+_MACINTOSH = re.compile(r"(?:(?<=[A-Za-z][a-z])|(?=..[a-z]{2}))√[^\x00-\x7f]")
 _LOST_SPACE = ("Â", "Ã", "Å", "Î", "Ð", "Ù")
 _DECODED_SPACE = re.compile(r" ?\xa0 ?")
 _INSIDE_WORD = re.compile(r"[a-z]{2}\x92(?!(?:s|t|d|m|re|ve|ll)\b)[a-z]")
@@ -65,16 +68,18 @@ def _whole_line(text: str, start: int, end: int) -> list[Damage]:
     """A line in which everything beyond ASCII was read with one wrong encoding: word by word what stood there."""
     from ftfy import fix_encoding_and_explain
 
-    sound, steps = fix_encoding_and_explain(text[start:end])
+    line = _LOST_CAPITAL.sub("Å\xa0", text[start:end])
+    sound, steps = fix_encoding_and_explain(line)
     if not steps or any(kind not in ("encode", "decode") and what != "restore_byte_a0" for kind, what in steps):
         return []
-    damaged_words, words = text[start:end].split(" "), sound.split(" ")
+    damaged_words, words = line.split(" "), sound.split(" ")
     if len(words) != len(damaged_words):
         return [Damage(start, end, sound, False)]
     found: list[Damage] = []
     for damaged, word in zip(damaged_words, words, strict=True):
         if word != damaged:
-            certain = not _is_doubtful(damaged) and not damaged.endswith(_LOST_SPACE)
+            as_found = text.startswith(damaged, start)
+            certain = as_found and not _is_doubtful(damaged) and not damaged.endswith(_LOST_SPACE)
             found.append(Damage(start, start + len(damaged), _plain_spaces(word, damaged), certain))
         start += len(damaged) + 1
     return found
@@ -86,12 +91,24 @@ def _words(text: str, start: int, end: int) -> Iterator[Damage]:
 
     for first, last in _stretches(text, start, end):
         damaged = text[first:last]
-        guessed = _LOST_SPACE_BYTE.sub("\xa0", _LOST_LAST_BYTE.sub("â€\x9d", damaged))
+        whole = _LOST_CAPITAL.sub("Å\xa0", damaged)
+        guessed = _LOST_SPACE_BYTE.sub("\xa0", _LOST_LAST_BYTE.sub("â€\x9d", whole))
         sound, steps = fix_encoding_and_explain(guessed)
+        if sound == damaged and "√" in damaged:
+            whole = sound = _MACINTOSH.sub(_macintosh_letter, damaged)
         if sound != damaged and "â€" not in sound:
             exact = all(kind in ("encode", "decode") or what in _EXACT for kind, what in steps or ())
-            certain = exact and not _LOST_LAST_BYTE.search(damaged) and not _is_doubtful(damaged)
+            certain = exact and whole == damaged and not _LOST_LAST_BYTE.search(damaged) and not _is_doubtful(damaged)
             yield Damage(first, last, _plain_spaces(sound, damaged), certain)
+
+
+def _macintosh_letter(match: re.Match[str]) -> str:
+    """The letter whose two bytes in UTF-8 were read on a Macintosh: `√§` is ä. ftfy leaves a single one alone."""
+    try:
+        letter = match[0].encode("mac_roman").decode()
+    except UnicodeError:
+        return match[0]
+    return letter if letter.isalpha() else match[0]
 
 
 def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -30,6 +30,7 @@ _INSTITUTIONS = frozenset(
     "Council Club United City County State Province Region Oblast River Lake Island Street Road Avenue Airport Party "
     "Press Times Post".split()
 )
+_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 _NEVER = 2.0
 _SLIP = spellings.LIKELY + 0.06
 
@@ -66,14 +67,19 @@ def are_one(
 def _wanted(ones: Sequence[Mention], others: Sequence[Mention]) -> float:
     """How alike they must be: little if one is introduced and the other bare; never enough if given names conflict."""
     (sure, possible), (other_sure, other_possible) = parts(ones), parts(others)
-    if possible & other_possible:
-        return spellings.CERTAIN
+    if shared := possible & other_possible:
+        return spellings.LIKELY if shared & _two_syllables(ones) & _two_syllables(others) else spellings.CERTAIN
     if possible and other_possible:
         akin = any(spellings.likeness(part, twin) >= spellings.LIKELY for part in possible for twin in other_possible)
         return spellings.PLAIN if akin else _NEVER
     if sure or other_sure:
         return spellings.LIKELY
     return _NEVER if all(mention.opens_sentence for mention in (*ones, *others)) else spellings.CERTAIN
+
+
+def _two_syllables(mentions: Sequence[Mention]) -> set[str]:
+    """Given names like Hsiu-ying and Min-jae after the family name: few people share the one and nearly the other."""
+    return {spellings.fold(mention.after) for mention in mentions if _GIVEN.fullmatch(mention.after)}
 
 
 def kept(ones: Sequence[Mention], others: Sequence[Mention], likeness: float) -> tuple[str, bool]:

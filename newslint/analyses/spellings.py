@@ -28,9 +28,10 @@ _SLAVIC = (
 _ARABIC = "ou u oo,ee i,ay ai ei ey,aw au ow ou,q k,dj j,gh g,iya iyya iyah,abdul abdel abdal,yi ei i,aye aei ayi aei"
 _JAPANESE_AND_KOREAN = "oh o ou oo,eo u,eo ou,eu u,oo u,ey e,tch ch"
 _INDIC = "oo u,ee i,aw au ou ow,v w,ey i,th t,bh b,dh d"
+_TURKISH_AND_SOUTH_SLAVIC = "c dj j dzh dz,cs ch"
 _CHINESE = "ch q,hs x,ung ong,ien ian,ieh ie"
 # Near in sound: the same name in another hand, or another name. Enough only beside other evidence.
-_NEAR = "a e,e i,o u,b p,d t,g k,g h,j y,s z,c k,sh ch,c s,qu k,que k,ch kh,kh k,ei e,ai e,h,y"
+_NEAR = "a e,e i,o u,b p,d t,g k,g h,j y,s z,c k,sh ch,c s,qu k,que k,ch kh,kh k,ei e,ai e,ey e,s sh,z zh,c ch,h,y"
 # Korean surnames: the Revised Romanization, the older one, and what their bearers write.
 _KOREAN_SURNAMES = (
     "Pak Park Bak,Choi Choe,Chung Jung Jeong,Kang Gang,Cho Jo,Yun Yoon,Yoo Ryu Yu,Shin Sin,Lim Rim,Baek Paek Paik,"
@@ -48,7 +49,7 @@ def _alternations(*tables: str) -> frozenset[tuple[str, str]]:
     return frozenset(pairs)
 
 
-_ONE_SOUND = _alternations(_SLAVIC, _ARABIC, _JAPANESE_AND_KOREAN, _INDIC, _CHINESE)
+_ONE_SOUND = _alternations(_SLAVIC, _ARABIC, _JAPANESE_AND_KOREAN, _INDIC, _CHINESE, _TURKISH_AND_SOUTH_SLAVIC)
 _NEAR_SOUND = _alternations(_NEAR) - _ONE_SOUND
 _LONGEST = max(len(one) for one, _ in _ONE_SOUND)
 _SURNAME = {form: group for group in _KOREAN_SURNAMES.split(",") for form in group.split()}
@@ -89,9 +90,12 @@ def _keys(word: str) -> tuple[str, ...]:
     folded = fold(word)
     if len(folded) < 4:
         return ()
-    sounds = _SOUNDS.sub(
-        "", folded.replace("kh", "h").replace("ts", "s").replace("tz", "s").replace("x", "ks").translate(_CLASSES)
-    )
+    return tuple({key for spelled in (folded, *_without_marks(word, folded)) for key in _keys_of(spelled)})
+
+
+def _keys_of(folded: str) -> tuple[str, str]:
+    plain = folded.replace("dj", "j").replace("dz", "j").replace("kh", "h").replace("ts", "s").replace("tz", "s")
+    sounds = _SOUNDS.sub("", plain.replace("x", "ks").translate(_CLASSES))
     first = sounds[:1] if folded[0] not in _VOWELS else "-"
     return f"{first}{''.join(sorted(set(sounds)))}", f"{folded[:2]}..{folded[-2:]}"
 
@@ -110,22 +114,35 @@ def likeness(one: str, other: str) -> float:
     if one in _SURNAME and _SURNAME[one] == _SURNAME.get(other):
         return SURE
     a, b = fold(one), fold(other)
-    if a == b or _without_umlauts(one) == b or _without_umlauts(other) == a:
+    if a == b or b in _without_marks(one, a) or a in _without_marks(other, b):
         return PLAIN
     if min(len(a), len(b)) < 4 or _derived(a, b) or _derived(b, a):
         return 0.0
     sounds = _distance(a, b)
+    if f"{a}y" == b or a == f"{b}y":
+        return 0.6 if len(a) + len(b) >= 11 else 0.0
     if sounds <= 1.0:
         return 0.97 if len(a) + len(b) >= 11 else 0.6
     if sounds <= 2.0:
         return 0.92 if len(a) + len(b) >= 14 else 0.6 if len(a) + len(b) >= 11 else 0.0
     if sounds <= 3.0 and len(a) + len(b) >= 12:
         return 0.55
-    return 0.52 if len(a) + len(b) >= 13 and _slip(a, b) else 0.0
+    return 0.52 if len(a) + len(b) >= 13 and (_slip(a, b) or _slip(_undoubled(a), _undoubled(b))) else 0.0
 
 
-def _without_umlauts(name: str) -> str:
-    return fold(name.lower().replace("ü", "ue").replace("ö", "oe").replace("ä", "ae"))
+# What stands for a letter with a mark where there is none, in German, Turkish, Czech, Croatian and their neighbours.
+_UMLAUTS = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "đ": "dj"})
+_HACEKS = str.maketrans(
+    {"š": "sh", "ş": "sh", "ș": "sh", "č": "ch", "ç": "ch", "ć": "ch", "ž": "zh", "đ": "dj", "ğ": "gh"}
+)
+
+
+def _without_marks(name: str, folded: str) -> tuple[str, ...]:
+    """The plain spellings of a name other than the folded one: Zuerich, Shahin."""
+    if name.isascii():
+        return ()
+    lower = normalize("NFC", name.lower())
+    return tuple(spelled for table in (_UMLAUTS, _HACEKS) if (spelled := fold(lower.translate(table))) != folded)
 
 
 _ENDINGS = frozenset(
@@ -145,7 +162,7 @@ def _derived(a: str, b: str) -> bool:
     return a[stem:] != b[stem:] and a[stem:] in _GENDERED and b[stem:] in _GENDERED
 
 
-_SAME_END = frozenset({("i", "y"), ("y", "i"), ("y", "y"), ("i", "i"), ("a", "h")})
+_SAME_END = frozenset({("i", "y"), ("y", "i"), ("y", "y"), ("i", "i"), ("a", "h"), ("e", "y")})
 _GENDERED = frozenset("a o e i os as is es ou us um an ian sky ska skaya ski off ova ov ev eva s ak ek ik uk".split())
 
 
@@ -180,17 +197,16 @@ def _cost(a: str, b: str, i: int, j: int, m: int, n: int) -> float:
     return 1.5 if pair in _NEAR_SOUND else _FAR
 
 
+def _undoubled(word: str) -> str:
+    return "".join(letter for letter, before in zip(word, f" {word}", strict=False) if letter != before)
+
+
 def _slip(a: str, b: str) -> bool:
     """One letter left out, doubled, or two swapped, inside the word: Castaign for Castaing."""
     if len(a) > len(b):
         a, b = b, a
     first = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    if first < 3 or (first >= len(a) - 1 and len(a) != len(b)):
-        return False
     if len(a) == len(b):
-        return (
-            a[first + 1] + a[first] == b[first : first + 2] and a[first + 2 :] == b[first + 2 :]
-            if first + 1 < len(a)
-            else False
-        )
-    return len(b) - len(a) == 1 and a[first:] == b[first + 1 :]
+        swapped = a[first + 1 : first + 2] + a[first : first + 1] == b[first : first + 2]
+        return 2 <= first < len(a) - 1 and swapped and a[first + 2 :] == b[first + 2 :]
+    return len(b) - len(a) == 1 and 3 <= first < len(a) - 1 and a[first:] == b[first + 1 :]

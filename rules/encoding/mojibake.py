@@ -27,10 +27,13 @@ class Mojibake(Rule):
         bad("The rating of Ukrsotsbank вЂњB-вЂњ stays.", good="The rating of Ukrsotsbank “B-“ stays."),
         bad("He said \x93no\x94.", good="He said “no”."),
         bad("Le Vigne di Zam√≤ has won.", good="Le Vigne di Zamò has won."),
+        bad("The baker J√§ger and the smith Mu√±oz left.", good="The baker Jäger and the smith Muñoz left."),
+        bad("Mr Å imiÄ‡ met Kos at nine.", good="Mr Šimić met Kos at nine."),
         bad("“The road is shutâ€, she said.", good="“The road is shut”, she said."),
         good("Beyoncé’s “CLICHÉ” cost €5 … or £4½ in São Tomé."),
         good("The Āø account wrote “NESTLÉ®”."),
         good("Москва and Αθήνα and 東京 and “עברית”."),
+        good("The root √π, 2√πr, x√π and √2 in the sum; the Å ngström unit"),
         good("ВІКІ is Ukrainian for WIKI; √π is irrational."),
         good("Ângela’s village is in Šumava"),
     )

@@ -7,11 +7,14 @@ from newslint import Block, Document, Edit, Finding, Rule, bad, good
 
 # Quoted words that may well run to the end of the sentence: a verb stands before them, or they begin with one.
 VERB = "was|were|is|are|be|been|had|has|have|will|would|can|could|should|must|not|never"
-LEADS_IN = re.compile(rf"\b(?:{VERB}|as|that|said|says|saying|it) [“‘\"'](?=\w)|[“‘\"'](?:{VERB})\b")
+LEADS_IN = re.compile(rf"\b(?:{VERB}|as|that|said|says|saying|it|he|she|they|we|who) [“‘\"'](?=\w)|[“‘\"'](?:{VERB})\b")
 VERBS = "said|says|added|adds|asked|told [a-z]+|explained|recalled|wrote|writes|noted|replied|continued|insisted|warned"
 NAME = r"(?:he|she|they|(?:[A-Z][\w’'.-]+ ){0,3}[A-Z][\w’'-]+)"
 TITLE = r"(?:[A-Za-z][\w’'-]+ ){0,6}"
-SPEAKER = re.compile(rf"[,?!] (?:{TITLE}{NAME} (?:{VERBS})|(?:{VERBS}) (?:the [a-z]+|{TITLE}{NAME}))\b")
+SPEAKER = re.compile(
+    rf"[,?!](?P<inner>[”’\"']?) (?:{TITLE}{NAME} (?:{VERBS})|(?:{VERBS}) (?:the [a-z]+|{TITLE}{NAME}))\b"
+)
+RESUMES = re.compile(rf"[,?!][”’\"'] (?:{NAME} (?:{VERBS})|(?:{VERBS}) {NAME}), \Z")
 SENTENCE_END = re.compile(r"[.!?][”’\"']? +[“‘\"']?[A-Z]")
 
 
@@ -42,6 +45,19 @@ class UnclosedQuotation(Rule):
         bad(
             "“My aunt says, ‘It will pass, it always does,” said Ito. “It never does.”",
             good="“My aunt says, ‘It will pass, it always does,’” said Ito. “It never does.”",
+        ),
+        bad(
+            "‘She left,’ he said.\n\n‘She said, “Wait,” and I said, “I wait for nobody,” he told us.\n\nThe end.",
+            good="‘She left,’ he said.\n\n‘She said, “Wait,” and I said, “I wait for nobody,”’ he told us.\n\nThe end.",
+        ),
+        bad(
+            "“Today,” he says, “we have the boat and nobody to row it.\n\nThe inquiry goes on.",
+            good="“Today,” he says, “we have the boat and nobody to row it.”\n\nThe inquiry goes on.",
+        ),
+        bad("“Today,” he says, “we have the boat. He points to the shed.\n\nThe inquiry goes on."),
+        bad(
+            "The water was so cold, said Ito, that she “stopped thinking of her feet.\n\n“It was bad,” she said.",
+            good="The water was so cold, said Ito, that she “stopped thinking of her feet.”\n\n“It was bad,” she said.",
         ),
         bad("“We heard nothing, Ito said. “Not a word.”", good="“We heard nothing,” Ito said. “Not a word.”"),
         bad(
@@ -85,7 +101,9 @@ def closing(document: Document, block: Block, start: int) -> tuple[Edit | None, 
     speaker = SPEAKER.search(text, opened, end)
     if speaker and speech:
         after = text[speaker.end() : speaker.end() + 3].lstrip(".,: ")[:1]
-        place = speaker.start() + 1
+        place = speaker.end("inner")
+        if speaker["inner"] == mark:
+            return None, "unsafe"
         return Edit(place, place, mark) if after in ("“", "‘", '"', "'") or speaker.end() + 1 == end else None, "unsafe"
     inner = pairing.quotations[first + 1 : bisect_left(pairing.quotations, end, key=attrgetter("start"))]
     ended = text[block.start : end].rstrip("”’\"'")[-1:]
@@ -96,9 +114,11 @@ def closing(document: Document, block: Block, start: int) -> tuple[Edit | None, 
     if several and speech and text[max(block.start, start - 4) : start].rstrip().endswith(","):
         place = several.start() + 1  # a comma leads in one sentence, a colon more (AP): but not everybody holds to it
         return Edit(place, place, mark), "shown"
-    if not speech and (several or not LEADS_IN.search(text, max(block.start, start - 12), start + 12)):
+    leads_in = LEADS_IN.search(text, max(block.start, start - 12), start + 12)
+    resumes = RESUMES.search(text, max(block.start, start - 60), start)
+    if not speech and (several or not (leads_in or resumes)):
         return None, "unsafe"
-    inside = speech or pairing.style.stops_inside is not False or text[end - 1] != "."
+    inside = speech or resumes or pairing.style.stops_inside is not False or text[end - 1] != "."
     place = end - (not inside)
     if mark == text[place - 1]:
         return None, "unsafe"  # it would make two marks of one

@@ -32,6 +32,7 @@ QUOTED_AS_SOURCES = frozenset(
         "mail on sunday",
     )
 )
+SECTIONS = frozenset("arts sport sports business culture travel opinion politics science money life style food".split())
 DASHES = "-–—•·~"
 DOMAIN = (
     r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.(?:com|org|net|info|co|news|tv|fm|io|eu|uk|us|ca|au|in|ie|nz|za|de|fr"
@@ -72,6 +73,10 @@ class SiteName(Rule):
             good="Ferry runs aground off Brac\n\nNobody was hurt.",
         ),
         bad(
+            "Ferry runs aground off Brac — Evening Star Travel\n\nNobody was hurt.",
+            good="Ferry runs aground off Brac\n\nNobody was hurt.",
+        ),
+        bad(
             "Ferry runs aground off Brac - BBC News\n\nNobody was hurt.",
             good="Ferry runs aground off Brac\n\nNobody was hurt.",
         ),
@@ -81,6 +86,7 @@ class SiteName(Rule):
         good("Ferry runs aground – and nobody noticed\n\nNobody was hurt."),
         good("Two held after ferry fire - police\n\nNobody was hurt."),
         good("The last ferry - A Love Story\n\nNobody was hurt."),
+        good("The man who painted ferries - The Secret Life of Arts\n\nNobody was hurt."),
         good("Brac 3 - Hvar 1\n\nNobody was hurt."),
         good("Ferry runs aground on Brac - News at last of the missing captain\n\nNobody was hurt."),
     )
@@ -122,6 +128,8 @@ def _is_site(name: str) -> bool:
     words = _words(plain.lower())
     if not words or not all(word[0].isupper() or word in SMALL or word[0].isdigit() for word in _words(name)):
         return bool(fullmatch(DOMAIN, name))
+    if len(words) > 2 and words[-1] in SECTIONS and SITE_WORDS.intersection(words[-2:-1]):
+        words = words[:-1]
     last = words[-1].rpartition("-")[2]
     outlet = sub(r" (?:news|sport)$", "", plain.lower()).replace(" ", "|") in OUTLETS
     named = len(words) > 1 and (

@@ -26,7 +26,7 @@ class GluedSentences(Rule):
     message = "A space is missing between the sentences in “{found}”"
     severity = "error"
     fix = "safe"
-    find = r"([.!?][”’)\]]?)([A-Z][a-z]+|[AI](?= [a-z]))(?![\w.@/\\_=(]*[\w@/\\_=(:])"
+    find = r"([.!?][”’)\]]?)([“‘]?)([A-Z][a-z]+|[AI](?= [a-z]))(?![\w.@/\\_=(]*[\w@/\\_=(:])"
     examples = (
         bad("They shut their eyes.That was the end.", good="They shut their eyes. That was the end."),
         bad("Will it rain?Nobody knew.", good="Will it rain? Nobody knew."),
@@ -34,6 +34,13 @@ class GluedSentences(Rule):
         bad("It opened in 1998.The roof leaked.", good="It opened in 1998. The roof leaked."),
         bad("The file is on github.This page says how.", good="The file is on github. This page says how."),
         bad("It was a quiet day.Sara Lind is an editor.", good="It was a quiet day. Sara Lind is an editor."),
+        bad(
+            "She asked them to read it.“We had to be certain,” she said.",
+            good="She asked them to read it. “We had to be certain,” she said.",
+        ),
+        bad("He shut the gate.‘The dog was loose,’ he said.", good="He shut the gate. ‘The dog was loose,’ he said."),
+        good("“We shut the gate.“ The dog was loose."),
+        good("“We shut the gate.“The dog was loose, he said."),
         good("Visit Booking.Com or Node.js, read file.Txt, watch STOP.THINK.CONNECT tonight."),
         good("J.K. Rowling met the U.S.A. team in St.Petersburg, Fla."),
         good("Yahoo!Japan and the Ph.D. student."),
@@ -47,7 +54,9 @@ class GluedSentences(Rule):
         last = _LAST_WORD.search(document.text, max(0, match.start() - 36), match.start())
         if last is None:
             return
-        before, stop, after = last[1], match[1], match[2]
+        before, stop, opening, after = last[1], match[1], match[2], match[3]
+        if opening and (document.in_quotation(match.start()) or not document.in_quotation(match.start(3))):
+            return
         if after in _EXTENSIONS or (stop[0] == "." and vocabulary.is_abbreviation(before)):
             return
         known = before.isdigit() or vocabulary.is_word(before.rpartition("-")[2])
@@ -61,6 +70,6 @@ class GluedSentences(Rule):
         else:
             return
         found = document.text[last.start() : match.end()]
-        write = f"{found.removesuffix(after)} {after}"
+        write = f"{found.removesuffix(opening + after)} {opening}{after}"
         safety = None if certain else "unsafe"
         yield self.finding((last.start(), match.end()), replace=write, found=found, safety=safety)

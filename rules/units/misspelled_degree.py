@@ -16,7 +16,8 @@ class MisspelledDegree(Rule):
     severity = "warning"
     fix = "safe"
     find = (
-        r"(?<![A-Za-z0-9.,])(?P<figure>[0-9]{1,4}(?:\.[0-9]{1,2})?)(?:[ \u00a0]?[º˚][ \u00a0]?|[ \u00a0]°[ \u00a0])"
+        r"(?<![A-Za-z0-9.,])(?P<figure>[0-9]{1,4}(?:\.[0-9]{1,2})?)(?:[ \u00a0]?[º˚][ \u00a0]?|[ \u00a0]°[ \u00a0]"
+        r"|[ \u00a0]?(?:℃[ \u00a0]?(?=C)|℉[ \u00a0]?(?=F))(?!.\.? [A-Z]))"
         r"(?P<scale>[CF])(?![A-Za-z0-9_’'&-]| d(?:e|el|a|o)\b)"
     )
     examples = (
@@ -25,6 +26,8 @@ class MisspelledDegree(Rule):
         bad("It fell from 31C to 12º C overnight.", good="It fell from 31C to 12C overnight."),
         bad("Between 18˚C and 25 °C it will flower.", good="Between 18 °C and 25 °C it will flower."),
         bad("The kiln is at 900 ° F.", good="The kiln is at 900°F."),
+        bad("The spring is at 71℃ C, the pool at 38°C.", good="The spring is at 71°C, the pool at 38°C."),
+        good("It was 71℃ C Company’s mess had no water; 71℃ C. Ito said."),
         good("It was 11C, or 11°C, or 11 °C, or 98.6° F."),
         good("The 9º Congreso met; 21º Cavalry"),
         good("The 2º Curso met 3ºC’s pupils and 5º C de primaria."),

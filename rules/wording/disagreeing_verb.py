@@ -52,6 +52,16 @@ PLURAL_ALONE = (
     "|Residents|Roads|Sailors|Schools|Scientists|Shares|Shops|Soldiers|Stocks|Students|Supporters|"
     "Survivors|Teachers|Thousands|Tourists|Traders|Trains|Troops|Trucks|Villagers|Volunteers|Voters|Witnesses|Workers"
 )
+# One thing or one person, and never a body of people, which British English lets take a plural.
+SINGULAR_ALONE = (
+    "accident|agreement|article|attack|bill|blast|book|boy|bridge|budget|building"
+    "|captain|car|case|chairman|contract|crash|deal|decision|defendant|disease|doctor|earthquake|election|explosion"
+    "|film|fire|flood|girl|house|inquiry|investigation|judge|killer|law|lawsuit|letter|man|match|mayor|meeting"
+    "|minister|mother|father|motion|novel|officer|path|plan|plane|policy|president|price|problem|project|proposal"
+    "|prosecutor|protest|report|reporter|result|river|road|ruling|scheme|sentence|ship|speech|spokesman"
+    "|spokeswoman|statement|storm|strike|suspect|teacher|tower|treaty|trial|truck|vehicle|vessel|victim"
+    "|witness|woman"
+)
 PREPOSITION = re.compile(r" (?:to|for|of|in|from|on|by|at|with|between|about|over|against|among|behind|near) ")
 START = r"(?:^|(?<=[.!?][”’\"'] )|(?<=[.!?:] )|(?<=[“\"‘]))"
 DETERMINER = r"(?:the|his|her|its|their|our|my|these|those)"
@@ -77,10 +87,12 @@ class DisagreeingVerb(Rule):
         rf"|children)) {PLURAL_VERB.format('one')}"
         rf"|{COUNTED} of (?:them|us|you|{DETERMINER} (?:[\w’'-]+ ){{0,3}}[\w-]+(?:[^s’' ]s|people|men|women"
         rf"|children)) {SINGULAR_VERB.format('counted')}"
-        rf"|(?:Everyone|Everybody|Nobody|No one|Someone|Somebody) {PLURAL_VERB.format('body')}"
+        rf"|(?:Not every(?:one|body)|Everyone|Everybody|Nobody|No one|Someone|Somebody) {PLURAL_VERB.format('body')}"
         rf"|There {SINGULAR_VERB.format('there')}(?= (?:two|three|four|five|six|seven|eight|nine|ten|several"
         rf"|many) (?P<many>[a-z-]+s)\b)"
         rf"|(?:These|Those|The) (?:[a-z-]+ )?(?P<noun>[a-z-]{{3,}}s) {SINGULAR_VERB.format('plural')}"
+        rf"|(?:The|A|An|This|That|His|Her|Its|Their) (?:(?!and |or |nor )[a-z]+[’']?s?[’']? )?(?:{SINGULAR_ALONE})"
+        rf" {PLURAL_VERB.format('single')}"
         rf"|(?:{PLURAL_ALONE}) {SINGULAR_VERB.format('alone')})(?![\w’'-])"
         rf"|(?<=[,;] )and (?:{COUNTED.lower()}) of {DETERMINER} (?:[a-z’'-]+ ){{0,2}}[a-z-]+[^s’' ]s "
         rf"{SINGULAR_VERB.format('and')}(?![\w’'-])"
@@ -95,13 +107,20 @@ class DisagreeingVerb(Rule):
             good="The prices were high, and three of her sisters have left.",
         ),
         bad("Residents has left the valley.", good="Residents have left the valley."),
-        bad("There was two boats. Nobody were hurt.", good="There were two boats. Nobody was hurt."),
+        bad("There was two boats. Not everybody were hurt.", good="There were two boats. Not everybody was hurt."),
+        bad(
+            "The miners’ strike were long. The old bridge have a toll.",
+            good="The miners’ strike was long. The old bridge has a toll.",
+        ),
         bad("Each of them have a key.", good="Each of them has a key."),
         bad("One of the doors were open.", good="One of the doors was open."),
         good("Does he have one? Insist that he have one. Were it his, he would."),
         good("The news is bad. The series was long. The politics is simple. The headquarters was sold."),
         good("The Times is late. The United States is here. The Giants was a film."),
         good("The loss of two of the ships was a blow. One of the men who have left is here."),
+        good("The committee have met; the team were late. The judge and jury are out. The price-cutters are back."),
+        good("The man and the woman were old. The village shops have shut. In the bridge are two lifts."),
+        good("The poor have nothing. The people of the town have left. The aircraft were old."),
         good("Boots has cut prices. Paris was wet. Cats is a musical."),
         good("The boss is in; the glass was full; the bus has gone."),
         good("One of the things they have is time. Some of the news is good. Some of the gas was lost."),
@@ -115,7 +134,7 @@ class DisagreeingVerb(Rule):
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         group = next(
             name
-            for name in ("pronoun", "one", "counted", "plural", "alone", "and", "there", "body", "dialect")
+            for name in ("pronoun", "one", "counted", "plural", "single", "alone", "and", "there", "body", "dialect")
             if match[name]
         )
         verb = match[group]
@@ -130,7 +149,7 @@ class DisagreeingVerb(Rule):
             head = match["many"]
         if group in ("counted", "and", "plural", "there") and not _is_plural(head):
             return
-        write = (TO_SINGULAR if group in ("pronoun", "one", "body", "dialect") else TO_PLURAL)[verb]
+        write = (TO_SINGULAR if group in ("pronoun", "one", "single", "body", "dialect") else TO_PLURAL)[verb]
         yield self.finding(match.span(group), replace=write, found=match[0])
 
 

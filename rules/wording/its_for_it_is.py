@@ -3,12 +3,20 @@ from re import Match
 
 from newslint import Document, Finding, Rule, bad, good
 
+# “Of it, it is” cannot go on with these; “one of it” says nobody.
+OWNED = (
+    "entirety|infancy|heyday|peak|wake|citizens|members|residents|inhabitants|neighbou?rs|allies|founders?|owners|employees"
+    "|workers|customers|borders|doors|shores|streets|walls|roots|predecessors?|successors?|beginnings|founding"
+    "|population|headquarters|territory|leaders|subsidiaries|competitors|rivals|suppliers"
+)
+COUNTED = "(?i:one|two|three|four|five|six|seven|eight|nine|ten|several|many|each|both)"
+
 
 class ItsForItIs(Rule):
     """“It’s” is it is or it has; “its” belongs to it.
 
     Possessives of pronouns have no apostrophe: its, hers, theirs (all style guides). Judged only where what follows
-    leaves no choice: an article, “not”, “been” after “its”, “own” after “it’s”.
+    leaves no choice: an article, “not”, “been” after “its”, “own” after “it’s”, “one of” before it.
     """
 
     message = "“{found}”: write “{write}”"
@@ -20,6 +28,9 @@ class ItsForItIs(Rule):
         r"|as|that|yet|what|how|where|about)|going to|because"
         r"|why|what|where|how|too (?:early|late|soon|much|bad))\b(?![-’']))"
         r"|(?<![\w’'])(?P<it_is>[Ii]t[’']s)(?= own\b(?! (?:it|the|a|up))(?! [a-z]+ed by))"
+        rf"|\b(?:{COUNTED} of|(?:of|in|on|at|to|from|with|for|by|across|under|behind|against|into|near)"
+        rf"(?= it[’']s (?:{OWNED})\b(?! [a-z]+ed by)(?![-’']))|in(?= it[’']s history)|on(?= it[’']s way\b))"
+        r" (?P<whose>it[’']s)(?= [a-z])"
     )
     examples = (
         bad("Its a long way to Goma.", good="It's a long way to Goma."),
@@ -28,6 +39,11 @@ class ItsForItIs(Rule):
             good="He said it’s been raining and it’s not over; it’s one of those days.",
         ),
         bad("The town has it's own mint.", good="The town has its own mint."),
+        bad("One of it’s windows broke.", good="One of its windows broke."),
+        bad("The firm wrote to it's customers.", good="The firm wrote to its customers."),
+        good("The rest of it’s history. Most of it’s kind of gone; none of it’s true."),
+        good("What I like of it’s the end. I live for it; it’s history now. Think of it: it’s one of two."),
+        good("Each of us knows it’s late. Many of its rooms are shut. One of the men says it’s fine."),
         good("Its roof leaks; its not inconsiderable debts grew; its very name is odd."),
         good("The choir sang its a cappella set, and its a la carte menu is short."),
         good("It's a dog, and it’s owned by a bank. Its one door is shut."),
@@ -35,7 +51,9 @@ class ItsForItIs(Rule):
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        if match["it_is"]:
+        if match["whose"]:
+            yield self.finding(match.span("whose"), replace="its", found=match["whose"], write="its")
+        elif match["it_is"]:
             yield self.finding(match, replace=match[0][:2] + "s", found=match[0])
         else:
             apostrophe = "’" if "’" in document.text else "'"

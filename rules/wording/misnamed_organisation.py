@@ -14,10 +14,12 @@ SPELLINGS = (
     ("Programme", "Program"),
     ("Cooperation", "Co-operation"),
 )
+_AMERICAN = (("Labour", "Labor"), ("Centre", "Center"), ("Programme", "Program"), ("Defence", "Defense"))
 ANOTHER_NAME_FOLLOWS = re.compile(
     r"[ \n](?:Vehicles?|Show|Works|Associations?|Federation|Institute|Society|Foundation|Trust|School|Club|Watch"
     r"|Museum|Centre|Center|Journal|Review)\b"
 )
+NAME_GOES_ON = re.compile(r"[ \n][A-Z]")
 MAY_STAND_BEFORE = frozenset("The A An And At By For From In Of On To With US U.S UN U.N EU UK U.K".split())
 
 
@@ -56,6 +58,11 @@ def _lexicon() -> dict[str, tuple[str, bool]]:
     right |= {spelled for row in rows for spelled in _spelled(row["name"])}
     slips: dict[str, tuple[str, bool]] = {}
     for row in rows:
+        # Labour goes with Organization (Oxford), but Labor never with Organisation.
+        for one, other in _AMERICAN:
+            if one in row["name"] and "Organization" in row["name"]:
+                british = row["name"].replace("Organization", "Organisation")
+                slips[british.replace(one, other)] = (british, True)
         for name in _spelled(row["name"]):
             if len(name.split()) > 2:
                 slips |= {
@@ -107,6 +114,14 @@ class MisnamedOrganisation(Rule):
         bad("The Red Half-Moon brought tents.", good="The Red Crescent brought tents."),
         bad("The British Ministry of Defense said no.", good="The British Ministry of Defence said no."),
         bad("The International Labor Agency met.", good="The International Labor Organization met."),
+        bad("She won a grant of the Swiss National Science Federation."),
+        bad("Rice came from the World Food Program's sister, the Foods and Agriculture Organization."),
+        bad("The International Labor Organisation met.", good="The International Labour Organisation met."),
+        bad("The Permanent Court of Arbitrage ruled.", good="The Permanent Court of Arbitration ruled."),
+        bad("The Council of Foreign Relations wrote it.", good="The Council on Foreign Relations wrote it."),
+        bad("He won the Nobel Peace Price.", good="He won the Nobel Peace Prize."),
+        good("The International Labour Organization and the International Labor Organization are one."),
+        good("The World Athletic Games and a World Foods stall closed the day."),
         good(
             "The International Monetary Fund, the World Health Organisation and the European Court of Justice agreed."
         ),
@@ -130,7 +145,8 @@ class MisnamedOrganisation(Rule):
             and before[1].isalpha()
             and before[1].rstrip(".") not in MAY_STAND_BEFORE
         )
-        if not certain and (longer or ANOTHER_NAME_FOLLOWS.match(text, match.end())):
+        follows = NAME_GOES_ON if len(slip.split()) == 2 else ANOTHER_NAME_FOLLOWS
+        if not certain and (longer or follows.match(text, match.end())):
             return
         write = right.replace("'", "’") if "’" in text else right
         yield self.finding(match, replace=write, found=match[0], safety=None if certain else "unsafe")

@@ -24,7 +24,9 @@ CLAUSE_STARTS = re.compile(
     r"|once|so|where) )?"
     r"(?:he|she|it|they|we|i|you|the \w+|an? \w+|[a-z]+) ?$"
     r"|(?:\b(?:who|which|that)|\b(?:and|but|because|when|if|after|before|although|though|until) (?:he|she|it|they|we"
-    r"|i|you)|[,)]) ?$",
+    r"|i|you)|[,)]) ?$"
+    r"|\b(?:said|says|reported|claimed|announced|believes?|believed) (?:that )?(?!(?:the|an?|any|every|all|what|it|this"
+    r"|that|these|those|his|her|its|their|more|most|some|much)[a-z]* )(?:\w+ ){0,2}[a-z]{2,}s ?$",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -53,6 +55,11 @@ class PastForParticiple(Rule):
         bad("It was the boy who had wrote the letter.", good="It was the boy who had written the letter."),
         bad("She had took the bus, and he had drove.", good="She had taken the bus, and he had driven."),
         bad("The wall that they had build in May fell.", good="The wall that they had built in May fell."),
+        bad(
+            "A spokesman said Belgian brewers had drank less.",
+            good="A spokesman said Belgian brewers had drunk less.",
+        ),
+        good("He said everything brewers had went sour, and that the money farmers had went to banks."),
         good("The best car he had broke down in Lyon."),
         good("Everything they had went to the bank."),
         good("He has gone, she had broken it and they have written."),

@@ -21,7 +21,8 @@ LEVELS = {
 LEFT = frozenset(("“", "``", "‘‘"))
 MARKS = "".join(sorted({character for mark in LEVELS for character in mark}))
 _THIN = "\u2009\u200a\u202f"
-_RUN = re.compile(rf"[{MARKS}](?<![^\W\d_]['’](?=[^\W\d_]))(?:[{_THIN}]?[{MARKS}])*")
+_DAMAGE = "(?!(?<=[ÂÃâ])[„‚«»‹›‘])"  # half of a wrongly decoded letter: â‚¬, â„¢, Ã„
+_RUN = re.compile(rf"{_DAMAGE}[{MARKS}](?<![^\W\d_]['’](?=[^\W\d_]))(?:[{_THIN}]?[{MARKS}])*")
 DATA = re.compile(r"[{}]|\[\s*(?:[\"“{\[0-9]|\Z)|[\"“][\w.-]{1,40}[\"”] ?: ?[\"“{\[0-9tfn]")
 _CODE = re.compile(
     r"\w\((?=[\"'])[^()\n]{0,200}\)|\w=\"[^\"\n]{0,300}\""

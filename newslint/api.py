@@ -5,31 +5,37 @@ from functools import cache
 from typing import Any
 
 from newslint.config import Config, parse, ruleset
+from newslint.document import Document
 from newslint.finding import Finding, Safety
 from newslint.fixer import Repair, repair
 from newslint.linter import gather, lint, locate, settle
-from newslint.readers import read
+from newslint.readers import SUFFIXES, read
+from newslint.rule import unknown
 
 
 class Linter:
     """Rules compiled once, for any number of texts and threads.
 
-    `config` has the keys of newslint.toml. Raises `ConfigError`.
+    `config` has the keys of newslint.toml. What it says of certain files does not count here, where texts have no path.
+    Raises `ConfigError`.
 
         linter = Linter({"select": ["quotes"]})
         linter.check("He said “no.")
     """
 
     def __init__(self, config: Config | Mapping[str, Any] | None = None) -> None:
+        if config is not None and not isinstance(config, (Config, Mapping)):
+            raise TypeError(f"a config is a mapping with the keys of newslint.toml, not {type(config).__name__}")
         self.config = config if isinstance(config, Config) else parse(config or {})
-        self.ruleset = ruleset(self.config)
+        everywhere = [exemption for exemption in self.config.exceptions if not exemption.files]
+        self.ruleset = ruleset(self.config).without(frozenset(), everywhere)
 
     def check(self, text: str, *, format: str = "txt") -> list[Finding]:
         """What is wrong with a text, in order of place; offsets are code points of `text`.
 
         Raises `RuleError` if a rule fails.
         """
-        documents = read(text, format)
+        documents = _read(text, format)
         evidence = settle(gather(documents, self.ruleset), self.ruleset)
         return [locate(document, one) for document in documents for one in lint(document, self.ruleset, evidence)]
 
@@ -38,8 +44,17 @@ class Linter:
 
         Raises `RuleError` if a rule fails and `LoopError` if rules undo each other's fixes.
         """
-        evidence = settle(gather(read(text, format), self.ruleset), self.ruleset)
+        evidence = settle(gather(_read(text, format), self.ruleset), self.ruleset)
         return repair(text, format, self.ruleset, Safety.UNSAFE if unsafe else Safety.SAFE, evidence)
+
+
+def _read(text: str, format: str) -> list[Document]:
+    if not isinstance(text, str):
+        raise TypeError(f"a text is a str, not {type(text).__name__}; decode bytes first")
+    if format not in SUFFIXES.values():
+        known = dict.fromkeys(SUFFIXES.values())
+        raise ValueError(f"{unknown('format', format, known)}; newslint reads {', '.join(known)}")
+    return read(text, format)
 
 
 @cache

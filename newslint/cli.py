@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import NoReturn
 
 from newslint import __version__
-from newslint.commands import FAILED, CommandError, say
+from newslint.commands import FAILED, NAMES, CommandError, say
 from newslint.config import ConfigError
 from newslint.linter import RuleError
 from newslint.packs import PackError
@@ -44,6 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         say(f"{error.filename or 'the output'}: {error.strerror}")
         _close_stdout()
+    except Exception as error:
+        say(f"newslint itself failed: {type(error).__name__}: {error}; please report this")
     return FAILED
 
 
@@ -61,7 +63,7 @@ def _run(arguments: Sequence[str]) -> int:
     return code
 
 
-def _parser(arguments: Sequence[str]) -> ArgumentParser:
+def _parser(arguments: Sequence[str]) -> _Parser:
     parser = _Parser(
         "newslint",
         description="Finds and repairs what scraping, translation, OCR and pasting did to an article.",
@@ -70,6 +72,8 @@ def _parser(arguments: Sequence[str]) -> ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"newslint {__version__}")
     commands = parser.add_subparsers(title="commands", dest="command", required=True, metavar="COMMAND")
+    if arguments and arguments[0].startswith("-"):
+        _refuse_option_before_command(parser, arguments)
     wanted = next((argument for argument in arguments if not argument.startswith("-")), "")
     if wanted and wanted not in COMMANDS:
         hint = f"; write newslint check {wanted}" if os.path.exists(wanted) else ""
@@ -81,6 +85,19 @@ def _parser(arguments: Sequence[str]) -> ArgumentParser:
     return parser
 
 
+def _refuse_option_before_command(parser: _Parser, arguments: Sequence[str]) -> None:
+    name = arguments[0].partition("=")[0]
+    own = [option for action in parser._actions for option in action.option_strings]
+    if name in own:
+        return
+    command = next((argument for argument in arguments if argument in COMMANDS), "check")
+    other = _Parser()
+    import_module(f"newslint.commands.{command}").add(other)
+    if any(name in action.option_strings for action in other._actions):
+        raise CommandError(f"{name} stands after the command: newslint {command} {name} …")
+    parser.error(unknown("option", name, own))
+
+
 def _prepare_streams() -> None:
     """UTF-8 whatever the terminal says, names of files as they are, and somewhere to write if a stream is closed."""
     if sys.stdout is None or sys.stderr is None:
@@ -88,7 +105,7 @@ def _prepare_streams() -> None:
         sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="surrogateescape", newline="\n")
+            stream.reconfigure(encoding="utf-8", errors=NAMES, newline="\n")
 
 
 def _close_stdout() -> None:

@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from fnmatch import fnmatch
+from functools import cache
 from typing import Any, NamedTuple
 
 from newslint.finding import Severity
+from newslint.globs import Patterns
 from newslint.linter import OWN_RULES, Ruleset
 from newslint.packs import (
     ENGINE_FAMILY,
@@ -52,8 +53,7 @@ class Config(NamedTuple):
         return tuple(one for one in self.exceptions if not one.files or any(self._is(path, glob) for glob in one.files))
 
     def _is(self, path: str, glob: str) -> bool:
-        relative = os.path.relpath(path, self.folder or os.curdir).replace(os.sep, "/") if path else ""
-        return fnmatch(relative, glob) or fnmatch(os.path.basename(relative), glob)
+        return bool(path and _patterns(glob, self.folder).matches(path, False))
 
 
 def find(start: str) -> str:
@@ -81,7 +81,9 @@ def read(path: str) -> Config:
         reason = error.strerror if isinstance(error, OSError) else error
         raise ConfigError(f"{path}: {reason}") from None
     if os.path.basename(path) == "pyproject.toml":
-        told = told.get("tool", {}).get("newslint", {})
+        told = _tool(told).get("newslint", {})
+        if not isinstance(told, Mapping):
+            raise ConfigError(f"{path}: tool.newslint must be a table: write [tool.newslint]")
     return parse(told, path)
 
 
@@ -102,10 +104,7 @@ def parse(told: Mapping[str, Any], path: str = "") -> Config:
 def ruleset(config: Config) -> Ruleset:
     """The rules that a config leaves, with its options. Raises `ConfigError`."""
     where = f"{config.path}: " if config.path else ""
-    try:
-        files, any_language = known_rules(config)
-    except PackError as error:
-        raise ConfigError(where + str(error)) from None
+    files, any_language = known_rules(config)
     named = [*config.select, *config.extend_select, *config.ignore, *(one.rule for one in config.exceptions)]
     check_names([*named, *(name for names in config.per_file_ignores.values() for name in names)], files, where)
     for name in config.rules:
@@ -135,10 +134,13 @@ def ruleset(config: Config) -> Ruleset:
 
 
 def known_rules(config: Config) -> tuple[dict[str, RuleFile], frozenset[str]]:
-    """Every rule of the shipped pack and of the config's, and the families for any language. Raises `PackError`."""
-    packs = [open_pack(shipped_folder())]
-    packs += [open_pack(find_pack(name, config.folder or os.curdir)) for name in config.packs]
-    return rule_files(packs), frozenset().union(*(pack.any_language for pack in packs))
+    """Every rule of the shipped pack and of the config's, and the families for any language. Raises `ConfigError`."""
+    try:
+        packs = [open_pack(shipped_folder())]
+        packs += [open_pack(find_pack(name, config.folder or os.curdir)) for name in config.packs]
+        return rule_files(packs), frozenset().union(*(pack.any_language for pack in packs))
+    except PackError as error:
+        raise ConfigError(f"{config.path}: {error}" if config.path else str(error)) from None
 
 
 def check_names(names: Iterable[str], files: Mapping[str, RuleFile], where: str = "") -> None:
@@ -156,7 +158,7 @@ def _is_chosen(rule: str, config: Config) -> bool | str:
     unwanted = max((_weight(name, rule) for name in config.ignore), default=0)
     if wanted <= unwanted:
         return False
-    return "by id" if wanted == 3 or rule in config.rules else True
+    return "by id" if wanted == 3 else True
 
 
 def _weight(name: str, rule: str) -> int:
@@ -171,9 +173,37 @@ def _weight(name: str, rule: str) -> int:
 def _has_table(path: str) -> bool:
     try:
         with open(path, "rb") as file:
-            return b"tool.newslint" in file.read()
+            data = file.read()
     except OSError:
         return False
+    if b"newslint" not in data:
+        return False
+    import tomllib
+
+    try:
+        return "newslint" in _tool(tomllib.loads(data.decode()))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return True  # `read` says what is wrong with it
+
+
+def _tool(told: Mapping[str, Any]) -> Mapping[str, Any]:
+    tool = told.get("tool")
+    return tool if isinstance(tool, Mapping) else {}
+
+
+@cache
+def _patterns(glob: str, folder: str) -> Patterns:
+    return Patterns([glob], folder)
+
+
+def _globs(key: str, value: Any) -> tuple[str, ...]:
+    globs = _strings(key, value)
+    for glob in globs:
+        try:
+            _patterns(glob, "")
+        except ValueError as error:
+            raise ValueError(f"{key}: {error}") from None
+    return globs
 
 
 def _strings(key: str, value: Any) -> tuple[str, ...]:
@@ -185,6 +215,7 @@ def _strings(key: str, value: Any) -> tuple[str, ...]:
 def _ignores(key: str, value: Any) -> Mapping[str, tuple[str, ...]]:
     if not isinstance(value, Mapping):
         raise ValueError(f"{key} must be a table of lists")
+    _globs(key, tuple(value))
     return {glob: _strings(f"{key}.{glob!r}", names) for glob, names in value.items()}
 
 
@@ -206,7 +237,7 @@ def _exceptions(key: str, value: Any) -> tuple[Exemption, ...]:
                 raise ValueError(unknown(f"key in [[{key}]]:", name, Exemption._fields))
         if not all(isinstance(row.get(name), str) and row[name] for name in ("rule", "text", "reason")):
             raise ValueError(f"[[{key}]] wants rule, text and reason")
-        made.append(Exemption(row["rule"], row["text"], _strings("files", row.get("files", ())), row["reason"]))
+        made.append(Exemption(row["rule"], row["text"], _globs("files", row.get("files", ())), row["reason"]))
     return tuple(made)
 
 
@@ -215,7 +246,7 @@ _READERS = {
     "select": _strings,
     "extend-select": _strings,
     "ignore": _strings,
-    "exclude": _strings,
+    "exclude": _globs,
     "per-file-ignores": _ignores,
     "rules": _options,
     "exceptions": _exceptions,

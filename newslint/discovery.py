@@ -1,9 +1,10 @@
 """Which files there are: those named, and the articles in the folders named."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from newslint.files import format_of
+from newslint.globs import Patterns
 
 Excludes = Callable[[str, bool], bool]
 """Says whether a path is to be left out; the second argument tells whether it is a folder."""
@@ -11,33 +12,12 @@ Excludes = Callable[[str, bool], bool]
 _NEVER_WALKED = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
 
 
-class Patterns:
-    """Patterns as in a .gitignore, relative to a folder. Raises `ValueError` for one that means nothing."""
-
-    def __init__(self, lines: Iterable[str], folder: str) -> None:
-        from pathspec import GitIgnoreSpec
-
-        self.folder = folder
-        patterns: list[str] = []
-        for line in lines:
-            try:
-                GitIgnoreSpec.from_lines([line])
-            except Exception:  # pathspec lets through what `re` raises
-                raise ValueError(f"{line!r} is not a pattern as in a .gitignore") from None
-            patterns.append(line)
-        self._spec = GitIgnoreSpec.from_lines(patterns)
-
-    def excludes(self, path: str, is_folder: bool) -> bool | None:
-        """Whether a path is to be left out; None if no pattern speaks of it."""
-        name = os.path.relpath(path, self.folder or os.curdir).replace(os.sep, "/")
-        return self._spec.check_file(name + "/" if is_folder else name).include
-
-
 def discover(path: str, excludes: Excludes, force_exclude: bool = False) -> Iterator[str]:
     """A file that is named, or the articles in a folder that is, in order.
 
     What `excludes` and .gitignore leave out is left out, but not what was named itself: `excludes` has its way with
-    that under `force_exclude` only. A folder that cannot be read is given as if it were a file.
+    that under `force_exclude` only. Links met on the way are not followed. A folder that cannot be read is given as if
+    it were a file.
     """
     is_folder = os.path.isdir(path)
     is_excluded = excludes(path, is_folder)
@@ -65,8 +45,11 @@ def _walk(top: str, excludes: Excludes) -> Iterator[str]:
         folders = []
         for entry in entries:
             path = entry.path.removeprefix(os.path.join(os.curdir, ""))
-            is_folder = entry.is_dir(follow_symlinks=False)
-            if entry.name.startswith(".") or not (is_folder or (format_of(path) and entry.is_file())):
+            try:
+                is_folder, is_file = entry.is_dir(follow_symlinks=False), entry.is_file(follow_symlinks=False)
+            except OSError:  # said when it is opened
+                is_folder, is_file = False, True
+            if entry.name.startswith(".") or not (is_folder or (is_file and format_of(path))):
                 continue
             if entry.name in _NEVER_WALKED or excludes(path, is_folder) or _is_ignored(path, is_folder, ignores):
                 continue
@@ -93,7 +76,7 @@ def _ignores_above(folder: str) -> list[Patterns]:
 
 
 def _is_ignored(path: str, is_folder: bool, ignores: Sequence[Patterns]) -> bool:
-    said = (patterns.excludes(path, is_folder) for patterns in reversed(ignores))
+    said = (patterns.matches(path, is_folder) for patterns in reversed(ignores))
     return next((excluded for excluded in said if excluded is not None), False)
 
 

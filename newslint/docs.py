@@ -58,6 +58,9 @@ def settings_page(config: Config, rules: Iterable[Rule]) -> str:
             lines.append(f"{key.replace('_', '-')} = {_literal(value)}")
     for glob, names in config.per_file_ignores.items():
         lines.append(f"per-file-ignores.{json.dumps(glob)} = {_literal(names)}")
+    for one in config.exceptions:
+        told = {name: value for name, value in one._asdict().items() if value}
+        lines += ["", "[[exceptions]]", *(f"{name} = {_literal(value)}" for name, value in told.items())]
     for rule in rules:
         lines += ["", f'[rules."{rule.id}"]', f"severity = {json.dumps(str(rule.severity))}"]
         lines += [f"{name} = {_literal(getattr(rule, name))}" for name in rule.options()]

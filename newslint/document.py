@@ -24,11 +24,12 @@ class Layout(NamedTuple):
 
 
 class Comment(NamedTuple):
-    """An instruction to newslint that stood at `offset` of the text, alone on its line or not."""
+    """An instruction to newslint that stood at `offset` of the text, alone on its line or not; `span` is its source."""
 
     offset: int
     text: str
     alone: bool
+    span: Span = Span(0, 0)
 
 
 class Document:

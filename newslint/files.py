@@ -68,6 +68,46 @@ def write_file(opened: Opened, data: bytes) -> None:
         raise FileError(f"it cannot be written: {error.strerror}; it is as it was{mend}") from None
 
 
+def put_file(path: str, data: bytes) -> None:
+    """Put `data` at a path at once, whether there is a file or not. To pipes, devices and /dev/stdout it is added.
+
+    Raises `OSError`.
+    """
+    real = os.path.realpath(path)
+    if os.path.exists(path) and (not os.path.isfile(path) or path.startswith("/dev/")):
+        with open(path, "ab") as file:
+            file.write(data)
+        return
+    from tempfile import mkstemp
+
+    try:
+        mode = _mode(real)
+        with uninterrupted():
+            descriptor, temporary = mkstemp(prefix=".newslint-", dir=os.path.dirname(real))
+            try:
+                with open(descriptor, "wb") as file:
+                    file.write(data)
+                os.chmod(temporary, mode)
+                os.replace(temporary, real)
+            except BaseException:
+                with suppress(OSError):
+                    os.unlink(temporary)
+                raise
+    except OSError as error:
+        error.filename = path
+        raise
+
+
+def _mode(path: str) -> int:
+    """The mode of a file that may be written, or of one that is yet to be made."""
+    if os.path.exists(path):
+        with open(path, "ab") as file:
+            return stat.S_IMODE(os.fstat(file.fileno()).st_mode)
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask
+
+
 @contextmanager
 def uninterrupted() -> Iterator[None]:
     """Keeps Ctrl-C and a request to end waiting until the block is done."""

@@ -60,7 +60,7 @@ class Drop(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """Edits that belong together: all of them are made, or none."""
+    """Edits that belong together: all of them are made, or none. `message` says what they do."""
 
     edits: tuple[Edit | Drop, ...]
     safety: Safety

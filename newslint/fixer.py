@@ -1,6 +1,8 @@
 """Findings -> edits -> text, read again until nothing is left to mend."""
 
+import re
 from bisect import bisect_right, insort
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -13,11 +15,11 @@ from newslint.readers import read
 
 MOST_PASSES = 50
 _Key = tuple[str, str, str, str]
-_CONTROL = frozenset(map(chr, [*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0)]))
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class LoopError(Exception):
-    """Rules that undo each other's fixes. Its text names them."""
+    """Rules that undo each other's fixes, or that are never content. Its text names them."""
 
 
 class Applied(NamedTuple):
@@ -68,13 +70,17 @@ def repair(
         if not choices:
             break
         mended, made = _make(source, format, documents, choices, declined)
-        if mended == source:
-            continue
+        if not made:
+            continue  # every one of them is declined now
         lines = line_starts(source)
         applied += [_applied(documents[choice.document], choice, lines) for choice in made]
-        if mended in seen or len(seen) > MOST_PASSES:
-            names = sorted({one.rule for one in applied[seen.get(mended, max(len(applied) - 20, 0)) :]})
-            raise LoopError(f"these rules undo each other's fixes: {', '.join(names)}; ignore one of them")
+        if mended in seen:
+            raise LoopError(
+                f"these rules undo each other's fixes: {_rules(applied[seen[mended] :])}; ignore one of them"
+            )
+        if len(seen) > MOST_PASSES:
+            last = _rules(applied[-20:])
+            raise LoopError(f"it is not done after {MOST_PASSES} passes; these rules go on: {last}; ignore one of them")
         seen[mended] = len(applied)
         source = mended
     left: list[Finding] = []
@@ -85,6 +91,10 @@ def repair(
             if _key(document, finding) in declined:
                 told.append(Declined(left[-1], declined[_key(document, finding)]))
     return Repair(source, tuple(applied), tuple(left), tuple(told))
+
+
+def _rules(applied: Sequence[Applied]) -> str:
+    return ", ".join(sorted({one.rule for one in applied}))
 
 
 def _choose(
@@ -127,7 +137,9 @@ def _fitting(
         except Refused as refusal:
             declined[_key(document, finding)] = str(refusal)
             continue
-        if _changes(document, edits) and not any(_touches(edit, starts, ends) for edit in edits):
+        if not _changes(document, edits):
+            declined[_key(document, finding)] = "it would change nothing"
+        elif not any(_touches(edit, starts, ends) for edit in edits):
             chosen.append(_Choice(number, finding, edits))
             for edit in edits:
                 insort(starts, edit.start)
@@ -136,7 +148,18 @@ def _fitting(
 
 
 def _changes(document: Document, edits: Sequence[Edit]) -> bool:
-    return any(document.text[start:end] != text for start, end, text in edits)
+    """Whether edits have an effect; one may make up for another."""
+    if all(document.text[start:end] == text for start, end, text in edits):
+        return False
+    if sum(len(text) - end + start for start, end, text in edits):
+        return True
+    start, end = min(edit.start for edit in edits), max(edit.end for edit in edits)
+    return _made(document, edits, start, end) != document.text[start:end]
+
+
+def _made(document: Document, edits: Sequence[Edit], start: int, end: int) -> str:
+    """What edits make of a stretch of a text that holds them all."""
+    return apply([Edit(a - start, b - start, text) for a, b, text in edits], document.text[start:end])
 
 
 def _touches(edit: Edit, starts: Sequence[int], ends: Mapping[int, int]) -> bool:
@@ -182,9 +205,10 @@ def _try(
         made.setdefault(choice.document, []).extend(choice.edits)
         document = documents[choice.document]
         try:
-            if any(not _CONTROL.isdisjoint(edit.text) for edit in choice.edits):
+            own = document.layer.lower(choice.edits)
+            if any(_writes_control(edit, source) for edit in own):
                 raise Refused("the fix would write a control character")
-            lowered += document.layer.lower(choice.edits)
+            lowered += own
         except Refused as refusal:
             declined[_key(document, choice.finding)] = str(refusal)
             return None
@@ -197,6 +221,12 @@ def _try(
         if again[number].text != intended or _told(again[number]) != _told(document):
             return None
     return mended
+
+
+def _writes_control(edit: Edit, source: str) -> bool:
+    """Whether an edit writes a character that cannot be seen or encoded and that it does not take out elsewhere."""
+    new = _CONTROL.findall(edit.text)
+    return bool(new) and bool(Counter(new) - Counter(_CONTROL.findall(source[edit.start : edit.end])))
 
 
 def _told(document: Document) -> list[tuple[str, bool]]:
@@ -215,7 +245,6 @@ def _key(document: Document, finding: Finding) -> _Key:
 def _applied(document: Document, choice: _Choice, lines: Sequence[int]) -> Applied:
     start = min(edit.start for edit in choice.edits)
     end = max(edit.end for edit in choice.edits)
-    before = document.text[start:end]
-    after = apply([Edit(a - start, b - start, text) for a, b, text in choice.edits], before)
+    before, after = document.text[start:end], _made(document, choice.edits, start, end)
     line = bisect_right(lines, document.layer.span(Span(start, end)).start)
     return Applied(choice.finding.rule, line, before, after)

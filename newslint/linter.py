@@ -2,29 +2,36 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from os import sep
 from typing import Any
 
 from newslint.document import Document
-from newslint.finding import Finding, Fix, Safety, Severity, Span
+from newslint.finding import Drop, Edit, Finding, Fix, Safety, Severity, Span
 from newslint.mapping import Refused
+from newslint.packs import shipped_folder
 from newslint.rule import Rule
 from newslint.scanner import PatternError, Scanner
-from newslint.suppress import MALFORMED, UNUSED, Exemption, suppress
+from newslint.suppress import OTHER_LANGUAGE, OWN_RULES, CommentSpan, Exemption, suppress
 
-OTHER_LANGUAGE = "newslint/other-language"
-OWN_RULES = (OTHER_LANGUAGE, UNUSED, MALFORMED)
-"""The engine's own; a config may ignore them."""
+__all__ = ["OWN_RULES", "Evidence", "RuleError", "Ruleset", "gather", "lint", "locate", "settle"]
 
 Evidence = Mapping[str, Any]
 """What rules that judge across documents have settled on, by the rule's id."""
 
 
 class RuleError(Exception):
-    """A rule that failed on a document. Its text names the rule and what happened."""
+    """A rule that failed on a document. Its text names the rule, the file of a user's own one, and what happened."""
 
-    def __init__(self, rule: str, what: str) -> None:
-        super().__init__(f"{rule} failed: {what}; leave it out with --ignore {rule}")
+    def __init__(self, rule: str, what: str, path: str = "") -> None:
+        named = (
+            f"{rule} ({path})" if path and path not in what and not path.startswith(shipped_folder() + sep) else rule
+        )
+        super().__init__(f"{named} failed: {what}; leave it out with --ignore {rule}")
         self.rule = rule
+
+
+class _NoFinding(Exception):
+    """What a rule gave cannot be used. Its text says why."""
 
 
 class Ruleset:
@@ -40,12 +47,13 @@ class Ruleset:
         exemptions: Sequence[Exemption] = (),
         known: Collection[str] = (),
         silent: Collection[str] = (),
+        scanner: Scanner | None = None,
     ) -> None:
         self.rules = tuple(rules)
         self.exemptions = tuple(exemptions)
         self.known = frozenset(known)
         self.silent = frozenset(silent)
-        self.scanner = Scanner(rules)
+        self.scanner = scanner or Scanner(rules)
         self._families: dict[str, list[Rule]] = {}
         for rule in rules:
             self._families.setdefault(rule.id.partition("/")[0], []).append(rule)
@@ -66,9 +74,7 @@ class Ruleset:
         if not skip and tuple(exemptions) == self.exemptions:
             return self
         left = [rule for rule in self.rules if rule.id not in skip]
-        narrowed = Ruleset(left, exemptions, self.known, self.silent | skip)
-        narrowed.scanner = self.scanner
-        return narrowed
+        return Ruleset(left, exemptions, self.known, self.silent | skip, self.scanner)
 
 
 def lint(
@@ -102,7 +108,8 @@ def locate(document: Document, finding: Finding) -> Finding:
             fix = None
     to_source = document.layer.span
     related = tuple(to_source(span) for span in finding.related)
-    return finding._replace(span=to_source(finding.span), fix=fix, related=related)
+    span = finding.span.source if isinstance(finding.span, CommentSpan) else to_source(finding.span)
+    return finding._replace(span=span, fix=fix, related=related)
 
 
 def gather(documents: Iterable[Document], ruleset: Ruleset) -> dict[str, list[Any]]:
@@ -113,8 +120,8 @@ def gather(documents: Iterable[Document], ruleset: Ruleset) -> dict[str, list[An
             if rule.id in said:
                 try:
                     said[rule.id].append(rule.gather(document))
-                except Exception as error:
-                    raise RuleError(rule.id, _told(error)) from error
+                except (Exception, SystemExit) as error:
+                    raise RuleError(rule.id, _told(error, rule), rule.path) from error
     return said
 
 
@@ -125,16 +132,16 @@ def settle(said: Mapping[str, Sequence[Any]], ruleset: Ruleset) -> Evidence:
         if rule.id in said:
             try:
                 evidence[rule.id] = rule.settle(said[rule.id])
-            except Exception as error:
-                raise RuleError(rule.id, _told(error)) from error
+            except (Exception, SystemExit) as error:
+                raise RuleError(rule.id, _told(error, rule), rule.path) from error
     return evidence
 
 
 def _judge(rule: Rule, document: Document, scanner: Scanner, evidence: Evidence) -> Iterator[Finding]:
     try:
-        for finding in _raw(rule, document, scanner, evidence):
+        for given in _raw(rule, document, scanner, evidence):
+            finding = _checked(given, rule, document)
             start, end = finding.span
-            _check_places(finding, document)
             if not rule.in_addresses and document.in_address(start) and document.in_address(max(start, end - 1)):
                 continue
             if rule.in_quotations != "same" and document.in_quotation(start):
@@ -142,28 +149,61 @@ def _judge(rule: Rule, document: Document, scanner: Scanner, evidence: Evidence)
                     continue
                 finding = _not_safe(finding)
             yield finding
-    except TimeoutError:
-        raise RuleError(rule.id, "its pattern runs too long on this text") from None
-    except PatternError as error:
-        raise RuleError(rule.id, str(error)) from None
+    except (_NoFinding, PatternError) as error:
+        raise RuleError(rule.id, str(error), rule.path) from None
     except RecursionError:
-        raise RuleError(rule.id, "it recurses too deeply on this text") from None
-    except Exception as error:
-        raise RuleError(rule.id, _told(error)) from error
+        raise RuleError(rule.id, "it recurses too deeply on this text", rule.path) from None
+    except (Exception, SystemExit) as error:
+        raise RuleError(rule.id, _told(error, rule), rule.path) from error
 
 
-def _check_places(finding: Finding, document: Document) -> None:
-    """Raises `IndexError` if a finding speaks of what is not in the text, or if its edits overlap."""
-    edits = finding.fix.edits if finding.fix else ()
-    for start, end in (finding.span, *(edit[:2] for edit in edits)):
-        if not 0 <= start <= end <= len(document.text):
-            raise IndexError(f"the span {start}-{end} is not in the text")
-    for before, after in pairwise(sorted(edit[:2] for edit in edits)):
-        if after[0] < before[1]:
-            raise IndexError(f"the edits at {before[0]}-{before[1]} and {after[0]}-{after[1]} overlap")
+def _checked(given: Any, rule: Rule, document: Document) -> Finding:
+    """What a rule gave, as a finding that is its own, of the text, and no safer than the rule. Raises `_NoFinding`."""
+    if not isinstance(given, Finding):
+        raise _NoFinding(f"it gave {given!r}, which is no Finding")
+    if given.rule != rule.id:
+        raise _NoFinding(f"it reports as {given.rule!r}")
+    if not isinstance(given.message, str):
+        raise _NoFinding(f"its message is {given.message!r}, which is no text")
+    size = len(document.text)
+    related = tuple(_span(place, size) for place in given.related)
+    return Finding(
+        rule.id, _span(given.span, size), given.message, _severity(given), _fix(given.fix, rule, size), related
+    )
 
 
-def _raw(rule: Rule, document: Document, scanner: Scanner, evidence: Evidence) -> Iterator[Finding]:
+def _severity(given: Finding) -> Severity:
+    try:
+        return Severity(given.severity)
+    except ValueError:
+        raise _NoFinding(f"its severity is {given.severity!r}") from None
+
+
+def _span(place: Any, size: int) -> Span:
+    if not isinstance(place, tuple) or len(place) != 2 or not all(isinstance(offset, int) for offset in place):
+        raise _NoFinding(f"{place!r} is no span")
+    start, end = place
+    if not 0 <= start <= end <= size:
+        raise _NoFinding(f"the span {start}-{end} is not in the text")
+    return Span(start, end)
+
+
+def _fix(given: Any, rule: Rule, size: int) -> Fix | None:
+    best = rule.safety
+    if given is None or best is None:
+        return None
+    if not isinstance(given, Fix) or given.safety not in list(Safety) or not isinstance(given.message, str):
+        raise _NoFinding(f"{given!r} is no Fix")
+    for edit in given.edits:
+        if not isinstance(edit, (Edit, Drop)) or not isinstance(edit[-1], (str if isinstance(edit, Edit) else int)):
+            raise _NoFinding(f"{edit!r} is no Edit")
+    for before, after in pairwise(sorted(_span(edit[:2], size) for edit in given.edits)):
+        if after.start < before.end:
+            raise _NoFinding(f"the edits at {before.start}-{before.end} and {after.start}-{after.end} overlap")
+    return Fix(tuple(given.edits), max(Safety(given.safety), best, key=lambda safety: safety.rank), given.message)
+
+
+def _raw(rule: Rule, document: Document, scanner: Scanner, evidence: Evidence) -> Iterator[Any]:
     if rule.find:
         for match in scanner.matches(rule, document):
             yield from rule.found(document, match)
@@ -187,12 +227,16 @@ def _language(document: Document, rules: Sequence[Rule]) -> Iterator[Finding]:
         )
 
 
-def _told(error: Exception) -> str:
+def _told(error: BaseException, rule: Rule) -> str:
+    """An error and where it arose: the last line of the rule's own file that led to it, if there is one."""
+    where, own = "", ""
     trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
+    while trace is not None:
+        where = f" ({trace.tb_frame.f_code.co_filename}, line {trace.tb_lineno})"
+        if trace.tb_frame.f_code.co_filename == rule.path:
+            own = where
         trace = trace.tb_next
-    where = f" ({trace.tb_frame.f_code.co_filename}, line {trace.tb_lineno})" if trace is not None else ""
-    return f"{type(error).__name__}: {error}{where}"
+    return f"{type(error).__name__}: {error}{own or where}"
 
 
 def _place(finding: Finding) -> tuple[int, int, str]:

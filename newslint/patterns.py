@@ -90,10 +90,14 @@ def fields(
 
     `read_rows` reads a file of rows by the name that the table gives. Raises `ValueError` with a sentence.
     """
+    if not isinstance(table, Mapping):
+        raise ValueError(f"write [{kind}] as a table")
     keys = _KEYS[kind]
     for key in table:
         if key not in keys and key not in _PATTERN_KEYS:
             raise ValueError(unknown(f"key in [{kind}]:", key, (*keys, *_PATTERN_KEYS)))
+        if key in _CHECKS and not _CHECKS[key][0](table[key]):
+            raise ValueError(f"{key} must be {_CHECKS[key][1]}, not {table[key]!r}")
     made = {key: table[key] for key in _PATTERN_KEYS if key in table}
     if kind in ("replace", "flag"):
         made["find"] = _wanted(table, "find", kind)
@@ -102,7 +106,10 @@ def fields(
     elif kind == "swap":
         terms = dict(table.get("terms", {}))
         if "from" in table:
-            terms |= {row["found"]: row["write"] for row in read_rows(table["from"])}
+            rows = [(row.get("found"), row.get("write")) for row in read_rows(table["from"])]
+            if not all(found and isinstance(found, str) and isinstance(write, str) for found, write in rows):
+                raise ValueError(f"{table['from']}: a row has found and write, which are texts")
+            terms |= dict(rows)
         if not terms:
             raise ValueError("[swap] has no terms")
         made["terms"] = terms
@@ -131,7 +138,44 @@ _KEYS: Mapping[str, Sequence[str]] = {
     "prefer": ("one_of", "sets"),
     "drop": ("lines", "find"),
 }
+_CHECKS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
+    "find": (lambda value: _is_text(value) and value != "", "a text that is not empty"),
+    "write": (lambda value: _is_text(value), "a text"),
+    "from": (lambda value: _is_text(value), "a file's name"),
+    "whole_words": (lambda value: isinstance(value, bool), "true or false"),
+    "terms": (
+        lambda value: isinstance(value, Mapping) and "" not in value and all(map(_is_text, value.values())),
+        "a table of texts",
+    ),
+    "lines": (lambda value: _are_texts(value), "a list of texts"),
+    "one_of": (lambda value: _are_texts(value), "a list of texts"),
+    "sets": (
+        lambda value: isinstance(value, (list, tuple)) and all(map(_are_texts, value)),
+        "a list of lists of texts",
+    ),
+}
 _PATTERN_KEYS = ("engine", "ignore_case", "across", "where")
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _are_texts(value: Any) -> bool:
+    return isinstance(value, (list, tuple)) and all(isinstance(text, str) and text for text in value)
+
+
+def template_fault(rule: Rule, pattern: "re.Pattern[str]") -> str:
+    """What is wrong with what a [replace] writes, in words; empty if nothing is."""
+    if not isinstance(rule, Replace):
+        return ""
+    names = {number: name for name, number in pattern.groupindex.items()}
+    groups = (f"(?P<{names[number]}>)" if number in names else "()" for number in range(1, pattern.groups + 1))
+    try:
+        re.compile("".join(groups)).sub(rule.write, "")
+    except (re.error, IndexError) as error:
+        return f"write {rule.write!r} cannot be used: {error}"
+    return ""
 
 
 def _wanted(table: Mapping[str, Any], key: str, kind: str) -> Any:

@@ -6,8 +6,9 @@ from enum import Enum
 from typing import NamedTuple
 
 from newslint.config import Config, ConfigError, check_names, find, known_rules, overridden, read, ruleset
-from newslint.discovery import Patterns, discover
+from newslint.discovery import discover
 from newslint.finding import Safety
+from newslint.globs import Patterns
 from newslint.linter import Ruleset
 
 STDIN = "-"
@@ -34,6 +35,7 @@ class Settings(NamedTuple):
     exclude: tuple[str, ...] = ()
     force_exclude: bool = False
     stdin_name: str = ""
+    output: str = ""
 
 
 class Plan(NamedTuple):
@@ -60,6 +62,8 @@ def planned(paths: Sequence[str], settings: Settings) -> dict[str, Plan]:
                 files[name] = configs.plan(configs.above(_place(name, settings)))
         if not files:
             configs.plan(config)  # a fault in it must not go unsaid because there is no article yet
+    if settings.output and os.path.realpath(settings.output) in seen:
+        raise ConfigError(f"{settings.output}: --output-file is one of the articles; name another file or exclude it")
     return files
 
 
@@ -72,7 +76,10 @@ class Configs:
         self._by_path: dict[str, Config] = {}
         self._plans: dict[str, Plan] = {}
         self._excluded: dict[str, Patterns] = {}
-        self._also_excluded = _patterns(settings.exclude, os.curdir, "--exclude")
+        try:
+            self._also_excluded = Patterns(settings.exclude, os.curdir)
+        except ValueError as error:
+            raise ConfigError(f"--exclude: {error}") from None
 
     def above(self, path: str) -> Config:
         """The config for a file or folder: the one that was named, or the nearest. Raises `ConfigError`."""
@@ -103,16 +110,9 @@ class Configs:
         """Whether a path is left out by the config above it or by the command line. Raises `ConfigError`."""
         config = self.above(os.path.dirname(path) or os.curdir)
         if config.path not in self._excluded:
-            self._excluded[config.path] = _patterns(config.exclude, config.folder, f"{config.path}: exclude")
+            self._excluded[config.path] = Patterns(config.exclude, config.folder)
         both = (self._excluded[config.path], self._also_excluded)
-        return any(patterns.excludes(path, is_folder) for patterns in both)
-
-
-def _patterns(lines: Sequence[str], folder: str, where: str) -> Patterns:
-    try:
-        return Patterns(lines, folder)
-    except ValueError as error:
-        raise ConfigError(f"{where}: {error}") from None
+        return any(patterns.matches(path, is_folder) for patterns in both)
 
 
 def _stdin(configs: Configs) -> list[str]:

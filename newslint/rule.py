@@ -67,7 +67,7 @@ class Rule:
     across: ClassVar[bool] = False
     where: ClassVar[Literal["", "headline", "body"]] = ""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, /, **options: Any) -> None:
         """Raises `OptionError` for an option that is unknown or of another type."""
         known = self.options()
         for name, value in options.items():
@@ -82,6 +82,21 @@ class Rule:
     def options(cls) -> dict[str, Any]:
         """The options of the rule with their defaults."""
         return {name: getattr(cls, name) for name in _option_names(cls)}
+
+    @classmethod
+    def check_options(cls) -> None:
+        """Raises `OptionError` if an option is of a type that a config cannot say, or its default is of another."""
+        try:
+            types = _option_types(cls)
+        except Exception as error:
+            raise OptionError(f"the types of the options cannot be read: {error}") from None
+        for name, default in cls.options().items():
+            if not _is_supported(types[name]):
+                raise OptionError(
+                    f"option {name!r} is annotated {types[name]}; "
+                    "an option is bool, int, float, str, Literal[…] or a tuple[…, ...] of one of these"
+                )
+            _converted(name, default, types[name])
 
     @property
     def safety(self) -> Safety | None:
@@ -140,7 +155,7 @@ class Rule:
         fix = None
         if made and self.safety:
             wanted = Safety(safety) if safety else self.safety
-            fix = Fix(made, max(wanted, self.safety, key=lambda level: level.rank))
+            fix = Fix(made, max(wanted, self.safety, key=lambda level: level.rank), _what(made))
         if message is None:
             message = self.told({"write": replace or "", **words})
         places = tuple(Span(*place) for place in related)
@@ -152,11 +167,22 @@ class Rule:
         return re.sub(r"\{(\w+)\}", lambda name: words.get(name[1], name[0]), self.message)
 
 
+def _what(edits: Sequence[Edit | Drop]) -> str:
+    """What edits do, for the reader of a report."""
+    written = [edit for edit in edits if isinstance(edit, Edit) and edit.text]
+    if not written:
+        return "Take out"
+    if len(edits) > 1:
+        return f"Change {len(edits)} places"
+    start, end, text = written[0]
+    return f"{'Write' if start < end else 'Insert'} “{text}”".replace("\n", " ")
+
+
 def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """A sentence for a name that is not known, with the one that may have been meant."""
     import difflib
 
-    close = difflib.get_close_matches(name, list(map(str, known)), 1, 0.6)
+    close = difflib.get_close_matches(str(name), list(map(str, known)), 1, 0.6)
     return f"unknown {what} {name!r}" + (f"; did you mean {close[0]!r}?" if close else "")
 
 
@@ -175,6 +201,15 @@ def _option_types(cls: type[Rule]) -> dict[str, Any]:
     from typing import get_type_hints
 
     return get_type_hints(cls)
+
+
+def _is_supported(wanted: Any) -> bool:
+    from typing import get_args, get_origin
+
+    args = get_args(wanted)
+    if get_origin(wanted) is tuple:
+        return len(args) == 2 and args[1] is Ellipsis and _is_supported(args[0])
+    return wanted in (bool, int, float, str) or get_origin(wanted) is Literal
 
 
 def _converted(name: str, value: Any, wanted: Any) -> Any:

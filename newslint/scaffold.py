@@ -3,6 +3,8 @@
 import os
 import re
 
+from newslint.packs import ENGINE_FAMILY, open_pack, rule_files, shipped_folder
+
 _TOML = """summary  = "TODO: what good copy does, in one sentence"
 why      = "TODO: why, and on whose authority, in two sentences."
 message  = "TODO: what the reader of a finding is told; {{found}} is the faulty text"
@@ -57,10 +59,14 @@ def make(id: str, pack: str, suffix: str) -> str:
     if match is None:
         raise ScaffoldError(f"{id!r} is no rule's name; write family/defect-name in lower case, with hyphens")
     family, name = match.groups()
+    if family == ENGINE_FAMILY:
+        raise ScaffoldError(f"the family {family!r} is the engine's own; name another")
     stem = os.path.join(pack, family, name.replace("-", "_"))
     for taken in (stem + ".toml", stem + ".py"):
         if os.path.exists(taken):
             raise ScaffoldError(f"{taken} is there already")
+    if id in rule_files([open_pack(shipped_folder())]):
+        raise ScaffoldError(f"{id} is already a rule of newslint's; give yours another name")
     path = f"{stem}.{suffix}"
     text = (_PYTHON if suffix == "py" else _TOML).format(name=name, title=name.title().replace("-", ""))
     try:

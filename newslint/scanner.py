@@ -16,7 +16,7 @@ _BLOCK_EDGES = {"^": r"(?:^(?<![^\n]\n))", "$": r"(?:$(?!\n[^\n]))"}
 
 
 class PatternError(ValueError):
-    """A pattern that does not compile, or that matches the empty text."""
+    """A pattern that does not compile, that matches the empty text, or that runs too long."""
 
 
 class Scanner:
@@ -27,10 +27,7 @@ class Scanner:
         self._compiled: dict[tuple[str, bool], Any] = {}
 
     def matches(self, rule: Rule, document: Document) -> Iterator[Match[str]]:
-        """The matches of a rule's pattern that count.
-
-        Raises `PatternError`, and `TimeoutError` for a `regex` pattern that runs too long.
-        """
+        """The matches of a rule's pattern that count. Raises `PatternError`."""
         pattern = self._pattern(rule, document.layout.wrapped)
         found = (
             pattern.finditer(document.text, timeout=TIME_LIMIT)
@@ -38,13 +35,16 @@ class Scanner:
             else pattern.finditer(document.text)
         )
         place = document.headline if rule.where == "headline" else document.body if rule.where == "body" else None
-        for match in found:
-            start, end = match.span()
-            if rule.where and (place is None or start < place.start or end > place.end):
-                continue
-            if not rule.across and "\n" in match[0] and not _within_a_block(document, start, end):
-                continue
-            yield match
+        try:
+            for match in found:
+                start, end = match.span()
+                if rule.where and (place is None or start < place.start or end > place.end):
+                    continue
+                if not rule.across and "\n" in match[0] and not _within_a_block(document, start, end):
+                    continue
+                yield match
+        except TimeoutError:
+            raise PatternError("its pattern runs too long on this text") from None
 
     def _pattern(self, rule: Rule, wrapped: bool) -> Any:
         key = (rule.id, wrapped)

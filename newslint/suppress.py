@@ -11,6 +11,10 @@ from newslint.rule import unknown
 UNUSED = "newslint/unused-ignore"
 MALFORMED = "newslint/bad-ignore"
 
+OTHER_LANGUAGE = "newslint/other-language"
+OWN_RULES = (OTHER_LANGUAGE, UNUSED, MALFORMED)
+"""The engine's own; a config or a comment may ignore them."""
+
 _DIRECTIVE = re.compile(r"(ignore-file|ignore|disable|enable)\s*(?:\[([^\]]*)\])?")
 
 
@@ -23,11 +27,29 @@ class Exemption(NamedTuple):
     reason: str = ""
 
 
+class CommentSpan(Span):
+    """Where a comment stood in the text, which does not hold it, and where it stands in the source."""
+
+    source: Span
+
+    @classmethod
+    def of(cls, comment: Comment) -> "CommentSpan":
+        made = cls(comment.offset, comment.offset)
+        made.source = comment.span
+        return made
+
+
 class _Ignore(NamedTuple):
     rules: tuple[str, ...]
     start: int
     end: int
-    offset: int
+    comment: Comment
+
+
+class _Fault(NamedTuple):
+    comment: Comment
+    rule: str
+    message: str
 
 
 def suppress(
@@ -42,6 +64,8 @@ def suppress(
     A comment that caught nothing is a finding of its own, if a rule that it names is one of those that `judged`; so is
     one that names no `known` rule.
     """
+    if not document.comments and not exemptions:
+        return list(findings)
     ignores, faults = _ignores(document)
     faults += _misnamed(ignores, known)
     used: set[int] = set()
@@ -53,59 +77,67 @@ def suppress(
             left.append(finding)
     for number, ignore in enumerate(ignores):
         if number not in used and any(_names(name, rule) for name in ignore.rules for rule in judged):
-            faults.append((ignore.offset, UNUSED, f"ignore[{', '.join(ignore.rules)}] caught nothing; take it out"))
-    return left + [Finding(rule, Span(at, at), message, Severity.WARNING) for at, rule, message in sorted(faults)]
+            what = f"ignore[{', '.join(ignore.rules)}] caught nothing; take it out"
+            faults.append(_Fault(ignore.comment, UNUSED, what))
+    told = [Finding(fault.rule, CommentSpan.of(fault.comment), fault.message, Severity.WARNING) for fault in faults]
+    return left + [fault for fault in told if not any(_catches(ignore, fault) for ignore in ignores)]
 
 
-def _misnamed(ignores: Sequence[_Ignore], known: Collection[str]) -> list[tuple[int, str, str]]:
-    named = {(ignore.offset, name) for ignore in ignores for name in ignore.rules}
-    families = {rule.partition("/")[0] for rule in known}
+def _misnamed(ignores: Sequence[_Ignore], known: Collection[str]) -> list[_Fault]:
+    if not known:
+        return []
+    there = dict.fromkeys([*known, *OWN_RULES, *(rule.partition("/")[0] for rule in (*known, *OWN_RULES))])
+    faults = dict.fromkeys((ignore.comment, name) for ignore in ignores for name in ignore.rules if name not in there)
     return [
-        (offset, MALFORMED, unknown("rule", name, [*known, *families]).capitalize())
-        for offset, name in named
-        if known and name not in known and name not in families
+        _Fault(comment, MALFORMED, message[:1].upper() + message[1:])
+        for comment, name in faults
+        for message in [unknown("rule", name, there)]
     ]
 
 
-def _ignores(document: Document) -> tuple[list[_Ignore], list[tuple[int, str, str]]]:
+def _ignores(document: Document) -> tuple[list[_Ignore], list[_Fault]]:
     ignores: list[_Ignore] = []
-    faults: list[tuple[int, str, str]] = []
+    faults: list[_Fault] = []
     disabled: dict[str, Comment] = {}
     for comment in document.comments:
         match = _DIRECTIVE.match(comment.text)
         names = tuple(name.strip() for name in match[2].split(",") if name.strip()) if match and match[2] else ()
         if match is None or not names:
-            faults.append((comment.offset, MALFORMED, "Write newslint: ignore[family/rule] and a reason"))
+            faults.append(_Fault(comment, MALFORMED, "Write newslint: ignore[family/rule] and a reason"))
         elif match[1] == "ignore":
-            ignores.append(_Ignore(names, *_reach(document, comment), comment.offset))
+            ignores.append(_Ignore(names, *_reach(document, comment), comment))
         elif match[1] == "ignore-file":
-            ignores.append(_Ignore(names, 0, len(document.text), comment.offset))
+            ignores.append(_Ignore(names, 0, len(document.text) + 1, comment))
         elif match[1] == "disable":
-            disabled.update(dict.fromkeys(names, comment))
+            faults += [
+                _Fault(comment, UNUSED, f"{name} is disabled already; take this out")
+                for name in names
+                if disabled.setdefault(name, comment) is not comment
+            ]
         else:
             for name in names:
                 if name in disabled:
                     start = disabled.pop(name)
-                    ignores.append(_Ignore((name,), start.offset, comment.offset, start.offset))
+                    ignores.append(_Ignore((name,), start.offset, comment.offset, start))
                 else:
-                    faults.append((comment.offset, UNUSED, f"{name} was not disabled; take this out"))
+                    faults.append(_Fault(comment, UNUSED, f"{name} was not disabled; take this out"))
     for name, comment in disabled.items():
-        ignores.append(_Ignore((name,), comment.offset, len(document.text), comment.offset))
+        ignores.append(_Ignore((name,), comment.offset, len(document.text) + 1, comment))
     return ignores, faults
 
 
 def _reach(document: Document, comment: Comment) -> Span:
-    """What an ignore speaks of: the block that follows it, or the line on which it stands."""
+    """What an ignore speaks of, with its end: the block that follows it, or the line on which it stands."""
     if comment.alone:
         following = next((block for block in document.blocks if block.end > comment.offset), None)
-        return Span(following.start, following.end) if following else Span(comment.offset, comment.offset)
+        return Span(following.start, following.end + 1) if following else Span(comment.offset, comment.offset + 1)
     start = document.text.rfind("\n", 0, comment.offset) + 1
     end = document.text.find("\n", comment.offset)
-    return Span(start, len(document.text) if end < 0 else end)
+    return Span(start, (len(document.text) if end < 0 else end) + 1)
 
 
 def _catches(ignore: _Ignore, finding: Finding) -> bool:
-    return ignore.start <= finding.span.start <= ignore.end and any(_names(name, finding.rule) for name in ignore.rules)
+    return ignore.start <= finding.span.start < ignore.end and any(_names(name, finding.rule) for name in ignore.rules)
 
 
 def _names(name: str, rule: str) -> bool:

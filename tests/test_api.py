@@ -3,6 +3,7 @@ import sys
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -118,3 +119,35 @@ def test_what_a_rule_and_a_program_need_stands_at_the_top() -> None:
         assert getattr(newslint, name) is not None
     with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
         newslint.nothing  # noqa: B018
+
+
+@pytest.mark.parametrize("text", [None, b"The road.", 3])
+def test_what_is_no_text_is_refused_at_the_door(text: Any) -> None:
+    for use in (newslint.check, newslint.fix):
+        with pytest.raises(TypeError, match="a text is a str, not "):
+            use(text)
+
+
+def test_an_unknown_format_is_refused_at_the_door() -> None:
+    for use in (newslint.check, newslint.fix):
+        with pytest.raises(ValueError, match="unknown format 'md'; newslint reads txt"):
+            use("The road.", format="md")
+
+
+@pytest.mark.parametrize("config", ["quotes", 3, ["quotes"], ""])
+def test_what_is_no_config_is_refused_at_the_door(config: Any) -> None:
+    with pytest.raises(TypeError, match=r"a config is a mapping with the keys of newslint\.toml, not "):
+        newslint.Linter(config)
+
+
+@pytest.mark.parametrize("config", [{1: 2}, {"rules": {3: {}}}])
+def test_names_in_a_config_that_are_no_texts_are_unknown(config: Any) -> None:
+    with pytest.raises(newslint.ConfigError, match=r"unknown (?:key 1|rule 3)"):
+        newslint.Linter(config)
+
+
+def test_an_exception_for_certain_files_does_not_count_for_a_text() -> None:
+    row = {"rule": "spacing/space-before-comma", "text": "road ,", "reason": "a poem"}
+    text = "The road , she said, was closed."
+    assert newslint.Linter({"exceptions": [row]}).check(text) == []
+    assert len(newslint.Linter({"exceptions": [{**row, "files": ["*"]}]}).check(text)) == 1

@@ -6,14 +6,19 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 
+from newslint.cli import main
+from newslint.reports import FORMATS
 from tests.conftest import WriteTree
 from tests.newsroom import FAULTY, FIXED, ROOT, SPACING, left_behind, newslint
 
 COMMA = "spacing/space-before-comma"
+CLEAN = "1 file: all clean\n"
 RAISES = '''from newslint import Document, Rule, bad, good
 
 
@@ -75,6 +80,11 @@ def test_fix_writes_what_diff_shows(desk: Path) -> None:
     assert fixed == (0, "", "2 fixed, 0 left\n")
     assert (desk / "faulty.txt").read_text() == FIXED
     assert newslint("check", *SPACING, "--diff", at=desk).code == 0
+
+
+def test_exit_zero_counts_for_a_diff_too_and_never_hides_what_could_not_be_done(desk: Path) -> None:
+    assert newslint("check", *SPACING, "--diff", "--exit-zero", at=desk).code == 0
+    assert newslint("check", *SPACING, "--diff", "--exit-zero", "none.txt", at=desk).code == 2
 
 
 @pytest.mark.parametrize("program", [["patch", "--binary", "-p0"], ["git", "apply", "-p0"]], ids=["patch", "git"])
@@ -207,6 +217,34 @@ class TestOutput:
         done = newslint("check", *SPACING, "--output-file", "none/report.json", at=desk)
         assert done == (2, "", "newslint: none/report.json: No such file or directory\n")
 
+    @pytest.mark.parametrize("name", ["faulty.txt", "./faulty.txt", "link.json"])
+    def test_no_report_takes_the_place_of_an_article(self, desk: Path, name: str) -> None:
+        (desk / "link.json").symlink_to("faulty.txt")
+        done = newslint("check", *SPACING, "--output-file", name, at=desk)
+        assert (done.code, done.out) == (2, "")
+        assert done.err == f"newslint: {name}: --output-file is one of the articles; name another file or exclude it\n"
+        assert (desk / "faulty.txt").read_text() == FAULTY
+
+    @pytest.mark.skipif(not os.path.exists("/dev/stdout"), reason="there is no /dev/stdout here")
+    def test_a_report_may_go_to_a_stream(self, desk: Path) -> None:
+        assert newslint("check", *SPACING, "--output-file", "/dev/stdout", "clean.txt", at=desk).out == CLEAN
+        command = f"echo first; {sys.executable} -m newslint check --output-file /dev/stdout clean.txt; echo last"
+        subprocess.run(f"({command}) >> log", shell=True, cwd=desk, check=True)
+        assert (desk / "log").read_text() == f"first\n{CLEAN}last\n"
+
+    def test_a_report_stays_as_it_was_until_the_next_is_whole(
+        self, desk: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def write(format: str, reports: object, out: TextIO, style: object) -> None:
+            out.write("half")
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("newslint.commands.check.write", write)
+        report = desk / "report.json"
+        report.write_text("[]")
+        assert main(["check", *SPACING, "--isolated", "--output-file", str(report), str(desk)]) == 2
+        assert report.read_text() == "[]"
+
     @pytest.mark.parametrize(
         ("arguments", "env", "coloured"),
         [
@@ -267,6 +305,22 @@ class TestOutput:
         (("clean.txt",), "write newslint check clean.txt"),
         (("new", "Spacing"), "'Spacing' is no rule's name"),
         (("test", "nowhere"), "there is no such pack"),
+        (("check", ""), "a path is empty; name a file or a folder, or . for this one"),
+        (("-q", "check", "clean.txt"), "-q stands after the command: newslint check -q …"),
+        (("--config", "x", "check"), "--config stands after the command: newslint check --config …"),
+        (("--fix", "clean.txt"), "--fix stands after the command: newslint check --fix …"),
+        (("--all", "rule"), "--all stands after the command: newslint rule --all …"),
+        (("--verison",), "unknown option '--verison'; did you mean '--version'?"),
+        (("rules", "spacin"), "unknown family 'spacin'; did you mean 'spacing'?"),
+        (("rule", "spacin"), "unknown rule 'spacin'"),
+        (("config", "nowhere"), "nowhere: there is no such file or folder"),
+        (("check", "--unsafe-fixes"), "--unsafe-fixes goes with --fix or --diff"),
+        (("check", "--show-fixes"), "--show-fixes goes with --fix or --diff"),
+        (("check", "--diff", "--statistics"), "--diff is an output of its own; leave it or --statistics out"),
+        (("check", "--diff", "--output-format", "json"), "leave it or --output-format json out"),
+        (("check", "--config", "x", "--isolated"), "argument --isolated: not allowed with argument --config"),
+        (("new", "newslint/foo", "pack"), "the family 'newslint' is the engine's own"),
+        (("new", "spacing/double-space", "pack"), "spacing/double-space is already a rule of newslint's"),
     ],
 )
 def test_what_is_mistyped_is_told_in_one_line(desk: Path, arguments: tuple[str, ...], says: str) -> None:
@@ -274,6 +328,35 @@ def test_what_is_mistyped_is_told_in_one_line(desk: Path, arguments: tuple[str, 
     assert (done.code, done.out) == (2, "")
     assert says in done.err
     assert done.err.count("\n") == 1
+    assert sorted(path.name for path in desk.iterdir()) == ["clean.txt", "faulty.txt"]
+
+
+def test_what_newslint_says_does_not_reach_the_terminal_as_a_command(tmp_path: Path) -> None:
+    done = newslint("check", "a\x1b[2J.txt", at=tmp_path)
+    assert done.err == "newslint: a<U+001B>[2J.txt: there is no such file\n"
+
+
+def test_a_fault_of_newslint_itself_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(options: object) -> int:
+        raise ZeroDivisionError("division\nby zero")
+
+    monkeypatch.setattr("newslint.commands.rules.run", fail)
+    assert main(["rules"]) == 2
+    said = "newslint: newslint itself failed: ZeroDivisionError: division⏎by zero; please report this\n"
+    assert capsys.readouterr().err == said
+
+
+def test_a_message_with_half_a_character_can_be_shown(write_tree: WriteTree) -> None:
+    half = RAISES.replace('raise RuntimeError("no such desk")', 'yield self.finding((0, 1), message="\\ud800")')
+    desk = write_tree(
+        {"newslint.toml": 'packs = ["pack"]\nselect = ["house"]', "pack/house/half.py": half, "a.txt": "A\n"}
+    )
+    for format in FORMATS:
+        assert newslint("check", "--output-format", format, at=desk).code == 1
+        done = newslint("check", "--output-format", format, "--output-file", "report", at=desk)
+        assert (done.code, done.err) == (1, "")
 
 
 def test_selectors_may_be_many_and_have_commas(desk: Path) -> None:
@@ -362,6 +445,20 @@ class TestCommands:
         assert newslint("rule", COMMA, at=tmp_path).out.startswith(f"# {COMMA}\n")
         pages = newslint("rule", "--all", at=tmp_path).out
         assert sum(line.startswith("# ") for line in pages.splitlines()) == len(table)
+        spacing = newslint("rules", "spacing", at=tmp_path).out.splitlines()
+        assert [line.split()[0] for line in spacing] == [
+            line.split()[0] for line in table if line.startswith("spacing/")
+        ]
+        assert newslint("rule", "spacing", at=tmp_path).out.splitlines() == spacing
+        both = newslint("rules", "quotes", "spacing", at=tmp_path).out
+        assert {line.partition("/")[0] for line in both.splitlines()} == {"quotes", "spacing"}
+
+    def test_rules_name_the_config_that_is_at_fault(self, write_tree: WriteTree) -> None:
+        desk = write_tree({"newslint.toml": 'packs = ["nowhere"]'})
+        for arguments in (("rules",), ("rule", COMMA), ("config",), ("check",), ("check", "--ignore", "spacing")):
+            done = newslint(*arguments, at=desk)
+            assert done.code == 2
+            assert done.err.startswith(f"newslint: {desk / 'newslint.toml'}: pack 'nowhere' is neither")
 
     def test_config_shows_what_counts(self, write_tree: WriteTree) -> None:
         desk = write_tree({"desk/newslint.toml": f'select = ["{COMMA}"]', "desk/a.txt": ""})
@@ -369,6 +466,11 @@ class TestCommands:
         assert out.startswith(f"# {desk / 'desk' / 'newslint.toml'}\n")
         assert f'[rules."{COMMA}"]' in out
         assert "double-space" not in out
+        row = 'rule = "spacing/tab"\ntext = "a\\tb"\nfiles = ["x.txt"]\nreason = "A table."\n'
+        (desk / "desk/newslint.toml").write_text(f"[[exceptions]]\n{row}")
+        out = newslint("config", "desk/a.txt", at=desk).out
+        assert f"[[exceptions]]\n{row}" in out
+        assert tomllib.loads(out)["exceptions"] == tomllib.loads(f"[[exceptions]]\n{row}")["exceptions"]
         assert newslint("config", at=desk).out.startswith("# no config: the defaults\n")
 
     @pytest.mark.parametrize("carrier", [(), ("--python",)], ids=["toml", "python"])
@@ -376,6 +478,7 @@ class TestCommands:
         done = newslint("new", "house/odd-phrase", *carrier, at=tmp_path)
         path = tmp_path / done.out.splitlines()[0]
         assert path.is_file()
+        assert done.out.splitlines()[-1] == 'To use it, write in newslint.toml: packs = ["rules"]'
         assert newslint("new", "house/odd-phrase", at=tmp_path).code == 2
         done = newslint("test", "rules", at=tmp_path)
         assert done.code == 1

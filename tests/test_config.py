@@ -75,6 +75,7 @@ USUAL = {"house/always", "house/doubled-word", "sport/score"}
         ({"select": ["house"], "ignore": ["house/always"]}, {"house/doubled-word"}),
         ({"extend_select": ["house/always"], "ignore": ["house"]}, {"house/always", "sport/score"}),
         ({"extend_select": ["house/seldom"], "ignore": ["house/seldom"]}, USUAL),
+        ({"rules": {"house/seldom": {"severity": "note"}}}, USUAL),
     ],
     ids=lambda value: str(value) if isinstance(value, dict) else str(len(value)),
 )
@@ -110,6 +111,12 @@ def test_options_and_severity_reach_the_rule(house: Path) -> None:
         ({"per-file-ignores": {"*.txt": "units"}}, "per-file-ignores.'*.txt' must be a list of strings"),
         ({"rules": {"spacing/tab": 3}}, 'write a rule\'s options as [rules."family/name"]'),
         ({"rules": ["spacing/tab"]}, 'write a rule\'s options as [rules."family/name"]'),
+        ({"exclude": ["[z-a]"]}, "exclude: '[z-a]' is not a pattern as in a .gitignore"),
+        ({"per-file-ignores": {"[z-a]": []}}, "per-file-ignores: '[z-a]' is not a pattern as in a .gitignore"),
+        (
+            {"exceptions": [{"rule": "spacing/tab", "text": "a", "reason": "b", "files": ["[z-a]"]}]},
+            "files: '[z-a]' is not a pattern as in a .gitignore",
+        ),
         ({"exceptions": {"rule": "a"}}, "write exceptions as [[exceptions]]"),
         ({"exceptions": ["spacing/tab"]}, "write exceptions as [[exceptions]]"),
         ({"exceptions": [{"rule": "spacing/tab", "text": "a"}]}, "wants rule, text and reason"),
@@ -181,6 +188,26 @@ def test_the_nearest_config_counts_and_nothing_is_merged(write_tree: WriteTree) 
     assert read(find(str(folder / "shop"))).ignore == ("names",)
 
 
+def test_a_pyproject_counts_only_with_a_table_of_newslints(write_tree: WriteTree) -> None:
+    folder = write_tree(
+        {
+            "newslint.toml": "",
+            "a/pyproject.toml": '# no [tool.newslint] here\n[project]\nname = "x"\n',
+            "b/pyproject.toml": "[tool]\nnewslint = { ignore = ['names'] }\n",
+            "c/pyproject.toml": "[tool]\nnewslint = 3\n",
+            "d/pyproject.toml": "tool = 'newslint'\n",
+            "e/pyproject.toml": "[tool.newslint\n",
+        }
+    )
+    nearest = {name: find(str(folder / name)) for name in "abcde"}
+    assert nearest["a"] == nearest["d"] == str(folder / "newslint.toml")
+    assert read(nearest["b"]).ignore == ("names",)
+    with pytest.raises(ConfigError, match=r"c/pyproject\.toml: tool\.newslint must be a table"):
+        read(nearest["c"])
+    with pytest.raises(ConfigError, match=r"e/pyproject\.toml: .*line 1"):
+        read(nearest["e"])
+
+
 def test_of_two_configs_in_one_folder_newslint_toml_counts(write_tree: WriteTree) -> None:
     folder = write_tree({".newslint.toml": "", "newslint.toml": "", "pyproject.toml": "[tool.newslint]\n"})
     assert find(str(folder)) == str(folder / "newslint.toml")
@@ -205,6 +232,28 @@ def test_rules_can_be_turned_off_for_some_files(write_tree: WriteTree) -> None:
     assert config.skipped(str(folder / "desk" / "a.draft.txt"), known) == {"quotes/unclosed-quotation"}
     assert config.skipped(str(folder / "all" / "a.txt"), known) == set(known)
     assert config.skipped(str(folder / "a.txt"), known) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("glob", "meant"),
+    [
+        ("poems/", {"poems/a.txt", "poems/old/a.txt", "desk/poems/a.txt"}),
+        ("/poems/", {"poems/a.txt", "poems/old/a.txt"}),
+        ("poems/*.txt", {"poems/a.txt"}),
+        ("poems/**/*.txt", {"poems/a.txt", "poems/old/a.txt"}),
+        ("a.txt", {"a.txt", "poems/a.txt", "poems/old/a.txt", "desk/poems/a.txt"}),
+        ("/a.txt", {"a.txt"}),
+        ("POEMS/", set()),
+    ],
+)
+def test_files_are_named_as_in_a_gitignore(write_tree: WriteTree, glob: str, meant: set[str]) -> None:
+    folder = write_tree({"newslint.toml": ""})
+    row = {"rule": "spacing/tab", "text": "a", "reason": "b", "files": [glob]}
+    told = {"per-file-ignores": {glob: ["spacing"]}, "exceptions": [row]}
+    config = parse(told, str(folder / "newslint.toml"))
+    paths = ["a.txt", "poems/a.txt", "poems/old/a.txt", "desk/poems/a.txt"]
+    assert {path for path in paths if config.skipped(str(folder / path), ["spacing/tab"])} == meant
+    assert {path for path in paths if config.exemptions(str(folder / path))} == meant
 
 
 def test_an_exception_speaks_of_its_files_or_of_all(write_tree: WriteTree) -> None:

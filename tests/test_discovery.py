@@ -1,11 +1,14 @@
 """Which files a run reads."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from newslint.discovery import Patterns, discover
+from newslint.discovery import discover
+from newslint.globs import Patterns
 from newslint.plan import Settings, planned
 from tests.conftest import WriteTree
 
@@ -82,11 +85,14 @@ def test_a_folder_named_like_an_article_is_walked(write_tree: WriteTree, monkeyp
     assert found(".") == ["x.txt/y.txt"]
 
 
-def test_linked_folders_are_not_followed_and_linked_files_read_once(tree: Path) -> None:
+def test_links_are_followed_only_if_they_are_named(tree: Path) -> None:
     (tree / "deep" / "loop").symlink_to("..")
     (tree / "z.txt").symlink_to("a.txt")
     (tree / "dangling.txt").symlink_to("gone")
+    (tree / "loop.txt").symlink_to("loop.txt")
+    (tree / "way-round.txt").symlink_to("build/x.txt")
     assert found(".") == ["a.txt", "c.TXT", "deep/b.draft.txt", "deep/build/x.txt", "logs/keep.txt"]
+    assert found("loop.txt", "way-round.txt") == ["loop.txt", "way-round.txt"]
 
 
 def test_exclude_of_the_config_nearest_to_a_file_counts(write_tree: WriteTree, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,6 +115,18 @@ def test_a_folder_that_cannot_be_read_is_given_as_a_file(tmp_path: Path, monkeyp
     assert list(discover(str(tmp_path), lambda path, is_folder: False)) == [str(tmp_path)]
 
 
+def test_a_file_of_which_nothing_can_be_learnt_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Entry:
+        name = "a.txt"
+        path = str(tmp_path / name)
+
+        def is_dir(self, *, follow_symlinks: bool) -> bool:
+            raise PermissionError
+
+    monkeypatch.setattr(os, "scandir", lambda path: [Entry()])
+    assert list(discover(str(tmp_path), lambda path, is_folder: False)) == [Entry.path]
+
+
 def test_a_pattern_that_means_nothing_is_an_error_in_a_config_and_passed_over_in_a_gitignore(
     write_tree: WriteTree, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -116,3 +134,11 @@ def test_a_pattern_that_means_nothing_is_an_error_in_a_config_and_passed_over_in
         Patterns(["[z-a]"], "")
     monkeypatch.chdir(write_tree({".gitignore": "!\n[z-a]\n\\\nb.txt\n", "a.txt": "", "b.txt": ""}))
     assert found(".") == ["a.txt"]
+
+
+def test_without_patterns_nothing_is_imported_for_them() -> None:
+    code = "import sys; from newslint.globs import Patterns; print(Patterns([], '').matches('a', False))"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}; print('pathspec' in sys.modules)"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["None", "False"]

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from newslint.files import FileError, Opened, open_file, write_file
+from newslint.files import FileError, Opened, open_file, put_file, write_file
 from tests.newsroom import left_behind
 
 NOBODY = 65534
@@ -234,3 +234,41 @@ def test_a_signal_waits_until_the_file_is_whole(article: Path, monkeypatch: pyte
     with pytest.raises(KeyboardInterrupt):
         write_file(Opened(str(article), b"old\r\n"), b"new\r\n")
     assert article.read_bytes() == b"new\r\n"
+
+
+class TestPutFile:
+    def test_a_new_file_has_the_usual_mode_and_an_old_one_keeps_its_own(self, tmp_path: Path) -> None:
+        path = tmp_path / "report.json"
+        (tmp_path / "usual").touch()
+        put_file(str(path), b"one")
+        assert (path.read_bytes(), path.stat().st_mode) == (b"one", (tmp_path / "usual").stat().st_mode)
+        path.chmod(0o640)
+        put_file(str(path), b"two")
+        assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"two", 0o640)
+        assert left_behind(tmp_path) == []
+
+    def test_a_link_stays_one(self, tmp_path: Path) -> None:
+        (tmp_path / "link").symlink_to("report.json")
+        put_file(str(tmp_path / "link"), b"one")
+        assert (tmp_path / "link").is_symlink()
+        assert (tmp_path / "report.json").read_bytes() == b"one"
+
+    def test_a_device_is_written_to(self) -> None:
+        put_file(os.devnull, b"one")
+        assert not stat.S_ISREG(os.stat(os.devnull).st_mode)
+
+    def test_what_cannot_be_written_is_named_and_left(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        path = tmp_path / "report.json"
+        path.write_bytes(b"old")
+
+        def full(*_: Any) -> None:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+        monkeypatch.setattr(os, "replace", full)
+        with pytest.raises(OSError, match="No space left") as raised:
+            put_file(str(path), b"new")
+        assert raised.value.filename == str(path)
+        assert path.read_bytes() == b"old"
+        assert left_behind(tmp_path) == []
+        with pytest.raises(IsADirectoryError):
+            put_file(str(tmp_path), b"new")

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from re import Match
 
 import pytest
 from hypothesis import given
@@ -220,3 +221,51 @@ def test_what_is_left_is_placed_in_the_repaired_source() -> None:
     rain = replacing("z/rain", "rain", "snow", "shown")
     done = fixed("It's  wet.\r\nThe rain.\r\n", SPACE, rain)
     assert [done.text[slice(*finding.span)] for finding in done.left] == ["rain"]
+
+
+class MakesUp(Rule):
+    """One edit makes up for the other."""
+
+    id = "house/makes-up"
+    message = "m"
+    fix = "safe"
+    find = "ab"
+
+    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        start = match.start()
+        yield self.finding(match, edits=[Edit(start - 1, start, ""), Edit(start, start + 1, "aa")])
+
+
+def test_a_fix_whose_edits_cancel_out_is_declined() -> None:
+    done = fixed("aab", MakesUp())
+    assert (done.text, done.applied) == ("aab", ())
+    assert [one.reason for one in done.declined] == ["it would change nothing"]
+
+
+def test_fixes_that_together_cancel_out_undo_each_other() -> None:
+    rules = [replacing("a/out", "^ab", ""), replacing("a/in", "a$", "aba")]
+    with pytest.raises(LoopError, match="a/in, a/out"):
+        fixed("aba", *rules)
+
+
+def test_a_rule_that_is_never_content_is_not_said_to_undo_another() -> None:
+    with pytest.raises(LoopError, match="not done after 50 passes; these rules go on: a/longer; ignore one"):
+        fixed("ha", replacing("a/longer", "a$", "aa"))
+
+
+def test_a_control_character_that_was_there_already_does_not_keep_a_fix_back() -> None:
+    inside = replacing("a/inside", r"\( ?([^ )]+) ?\)", r"(\1)")
+    assert fixed("So ( n\x1bh ) x.", inside).text == "So (n\x1bh) x."
+    twice = replacing("a/twice", "(\x1b)", r"\1 and \1")
+    assert fixed("So \x1b.", twice).text == "So \x1b."
+
+
+def test_half_a_surrogate_pair_is_never_written() -> None:
+    done = fixed("The rain", replacing("a/half", "rain", "\ud83d"))
+    assert done.text == "The rain"
+    assert len(done.declined) == 1
+
+
+def test_a_space_that_is_inserted_before_an_instruction_is_read_again() -> None:
+    source = "So,<!-- newslint: ignore[a/none] x -->then.\n"
+    assert fixed(source, replacing("a/space", ",(?=then)", ", ")).text == source.replace(",<", ", <")

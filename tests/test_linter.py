@@ -1,11 +1,13 @@
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import permutations
+from typing import Any, ClassVar, cast
 
 import pytest
 
 from newslint.document import Document
-from newslint.finding import Edit, Finding, Safety, Severity, Span
+from newslint.finding import Edit, Finding, Fix, Safety, Severity, Span
 from newslint.linter import RuleError, Ruleset, gather, lint, locate, settle
 from newslint.packs import say
 from newslint.readers import read
@@ -246,3 +248,107 @@ def test_the_rules_for_one_file_are_those_that_are_not_skipped() -> None:
     narrowed = rules.without(frozenset({"house/rain"}), ())
     assert [finding.rule for finding in lint(document_of("rain"), narrowed)] == ["house/wet"]
     assert len(lint(document_of("rain"), rules)) == 2
+
+
+class Gives(Rule):
+    """It gives what it is told to."""
+
+    id = "house/gives"
+    message = "m"
+    fix = "unsafe"
+    given: ClassVar[object] = None
+
+    def check(self, document: Document) -> Iterable[Finding]:
+        return [self.given]  # type: ignore[list-item]
+
+
+GOOD = Finding("house/gives", Span(0, 2), "m", Severity.ERROR, Fix((Edit(0, 2, "x"),), Safety.UNSAFE))
+
+
+def changed(**fields: Any) -> Finding:
+    return GOOD._replace(**fields)
+
+
+def given(what: object) -> Finding:
+    rule = Gives()
+    say(rule, given=what)
+    (finding,) = lint(document_of("It rains."), Ruleset([rule]))
+    return finding
+
+
+@pytest.mark.parametrize(
+    ("what", "told"),
+    [
+        ("rain", "it gave 'rain', which is no Finding"),
+        (changed(rule="house/other"), "it reports as 'house/other'"),
+        (changed(message=3), "its message is 3"),
+        (changed(severity="bad"), "its severity is 'bad'"),
+        (changed(span=(0.0, 2)), r"\(0.0, 2\) is no span"),
+        (changed(span=3), "3 is no span"),
+        (changed(related=((0, 99),)), "the span 0-99 is not in the text"),
+        (changed(fix="x"), "'x' is no Fix"),
+        (changed(fix=Fix((Edit(0, 2, 3),), Safety.SAFE)), "is no Edit"),  # type: ignore[arg-type]
+        (changed(fix=Fix((Edit("0", 2, ""),), Safety.SAFE)), "is no span"),  # type: ignore[arg-type]
+        (changed(fix=Fix(((0, 2, ""),), Safety.SAFE)), "is no Edit"),  # type: ignore[arg-type]
+        (changed(fix=Fix((), cast(Any, "sure"))), "is no Fix"),
+    ],
+)
+def test_what_is_no_finding_of_the_rule_is_its_failure(what: object, told: str) -> None:
+    with pytest.raises(RuleError, match=rf"^house/gives failed: .*{told}") as error:
+        given(what)
+    assert "linter.py" not in str(error.value)
+
+
+def test_a_finding_is_no_safer_than_its_rule_whoever_made_it() -> None:
+    assert GOOD.fix is not None
+    raised = given(changed(fix=GOOD.fix._replace(safety=Safety.SAFE), severity="error"))
+    assert raised == GOOD
+    assert isinstance(raised.severity, Severity)
+    assert given(changed(fix=GOOD.fix._replace(safety=Safety.SHOWN))).fix == GOOD.fix._replace(safety=Safety.SHOWN)
+
+
+class Leaves(UsualForm):
+    """It leaves the program."""
+
+    id = "house/leaves"
+    step: str = "gather"
+
+    def gather(self, document: Document) -> dict[str, int]:
+        return sys.exit(3) if self.step == "gather" else {}
+
+    def settle(self, gathered: Iterable[dict[str, int]]) -> str:
+        return sys.exit(3) if self.step == "settle" else ""
+
+    def check_across(self, document: Document, evidence: str) -> Iterator[Finding]:
+        sys.exit(3)
+
+
+@pytest.mark.parametrize("step", ["gather", "settle", "check"])
+def test_a_rule_cannot_leave_the_program(step: str) -> None:
+    rules = Ruleset([Leaves(step=step)])
+    document = document_of("In Kiev.")
+    with pytest.raises(RuleError, match=r"^house/leaves failed: SystemExit: 3"):
+        lint(document, rules, settle(gather([document], rules), rules))
+
+
+def test_a_rule_of_a_user_s_own_that_fails_is_named_with_its_file() -> None:
+    rule = Gives()
+    say(rule, path="/desk/house/gives.py")
+    with pytest.raises(RuleError, match=r"^house/gives \(/desk/house/gives\.py\) failed: it gave None"):
+        lint(document_of("It rains."), Ruleset([rule]))
+
+
+class WaitsTooLong(Rule):
+    """It waits for something."""
+
+    id = "house/waits"
+    message = "m"
+    find = "rain"
+
+    def found(self, document: Document, match: object) -> Iterable[Finding]:
+        raise TimeoutError("no answer")
+
+
+def test_what_a_rule_waits_for_is_not_its_pattern() -> None:
+    with pytest.raises(RuleError, match=r"^house/waits failed: TimeoutError: no answer"):
+        lint(document_of("It rains."), Ruleset([WaitsTooLong()]))

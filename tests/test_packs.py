@@ -6,6 +6,7 @@ import pytest
 
 from newslint.packs import (
     PackError,
+    _flaw,
     find_pack,
     load,
     open_pack,
@@ -75,10 +76,43 @@ BROKEN = {
     "an unknown severity": ("no_sic.toml", 'severity = "warn"\n' + FLAG, "unknown severity 'warn'"),
     "an unknown safety": ("no_sic.toml", 'fix = "unsafe!"\n' + FLAG, "unknown fix 'unsafe!'; did you mean 'unsafe'?"),
     "an example that is neither": ("no_sic.toml", FLAG + "[[example]]\nbda = 'a'\n", "'bda'; did you mean 'bad'"),
+    "an exit in its import": ("no_sic.py", "from newslint import Rule\nraise SystemExit(2)\n", "py: SystemExit: 2"),
+    "an exit in its making": (
+        "no_sic.py",
+        PYTHON + "    def __init__(self):\n        raise SystemExit(2)\n",
+        "py: SystemExit: 2",
+    ),
+    "a find that is no text": ("no_sic.py", PYTHON.replace('"sic"', "3"), "find must be a text, not 3"),
+    "a find that is empty": ("no_sic.py", PYTHON.replace('"sic"', '""'), "find is empty"),
+    "a find that does not compile": ("no_sic.py", PYTHON.replace('"sic"', '"(sic"'), "find does not compile"),
+    "a find of the empty text": ("no_sic.toml", FLAG.replace("sic", "s*"), "find matches the empty text"),
+    "a switch that is a text": ("no_sic.py", PYTHON + "    ignore_case = 'no'\n", "ignore_case must be true or false"),
+    "a default that is a text": ("no_sic.toml", 'default = "no"\n' + FLAG, "default must be true or false, not 'no'"),
+    "a fix that is a number": ("no_sic.toml", "fix = 3\n" + FLAG, "fix must be a text, not 3"),
+    "examples that are texts": ("no_sic.py", PYTHON.replace('good("so")', '"so"'), "examples must be a tuple of bad"),
+    "an example of numbers": ("no_sic.py", PYTHON.replace('good("so")', "good(3)"), "examples must be a tuple of bad"),
+    "no table of examples": ("no_sic.toml", "example = 3\n" + FLAG, r"write \[\[example\]\]s"),
+    "an option that is a list": ("no_sic.py", PYTHON + "    all: list[str] = []\n", "tuple.*of one of these"),
+    "an option that may be none": (
+        "no_sic.py",
+        PYTHON + "    one: str | None = None\n",
+        "'one' is annotated .*bool, int",
+    ),
+    "an option of a pair": ("no_sic.py", PYTHON + "    two: tuple[str, str] = ('a', 'b')\n", "'two' is annotated"),
+    "an option with another default": ("no_sic.py", PYTHON + "    two: int = 'a'\n", "'two' must be int, not 'a'"),
+    "an option of no known type": (
+        "no_sic.py",
+        PYTHON + "    two: 'Nope' = 'a'\n",
+        "types of the options cannot be read",
+    ),
     "no class": ("no_sic.py", "from newslint import Rule\n", "one subclass of Rule, not 0"),
     "two classes": ("no_sic.py", PYTHON + "class Two(NoSic):\n    pass\n", "one subclass of Rule, not 2"),
     "a syntax error": ("no_sic.py", "class NoSic(Rule:\n", "no_sic.py: SyntaxError: "),
-    "an error in its import": ("no_sic.py", "import nowhere\n", "no_sic.py: ModuleNotFoundError: .*nowhere"),
+    "an error in its import": (
+        "no_sic.py",
+        "from newslint import Rule\nimport nowhere\n",
+        "no_sic.py: ModuleNotFoundError: .*nowhere",
+    ),
 }
 
 
@@ -105,7 +139,7 @@ def test_a_rule_says_why(write_tree: WriteTree) -> None:
 
 
 def test_a_rule_that_failed_to_load_can_be_mended_and_loaded(write_tree: WriteTree) -> None:
-    folder = write_tree({"house/no_sic.py": "import nowhere\n"})
+    folder = write_tree({"house/no_sic.py": "from newslint import Rule\nimport nowhere\n"})
     (file,) = open_pack(str(folder)).files
     with pytest.raises(PackError):
         load(file)
@@ -164,6 +198,51 @@ def test_a_pack_cannot_come_after_a_family_that_is_not_there(write_tree: WriteTr
     folder = write_tree({"pack.toml": 'families = ["house"]\nafter = "quotse"\n'})
     with pytest.raises(PackError, match=r"unknown family 'quotse'; did you mean 'quotes'\?"):
         order([open_pack(shipped_folder()), open_pack(str(folder))])
+
+
+def test_newslint_s_own_rules_have_no_flaw_that_is_looked_for_in_others() -> None:
+    for file in open_pack(shipped_folder()).files:
+        assert _flaw(load(file)) == "", file.id
+
+
+def test_a_folder_of_other_things_is_no_pack_and_none_of_them_is_run(write_tree: WriteTree) -> None:
+    folder = write_tree({"desk/mail.py": "raise SystemExit", "house/no_sic.toml": FLAG})
+    with pytest.raises(PackError, match=r"desk/mail\.py: this is no rule; if .* give it a pack\.toml"):
+        open_pack(str(folder))
+    (folder / "pack.toml").write_text("")
+    assert len(open_pack(str(folder)).files) == 2
+
+
+def test_a_folder_without_rules_is_no_pack(write_tree: WriteTree) -> None:
+    with pytest.raises(PackError, match=r"there are no rules in it, and no pack\.toml"):
+        open_pack(str(write_tree({"articles/a.txt": "One."})))
+
+
+def test_a_pack_without_a_name_or_named_twice_is_an_error(write_tree: WriteTree) -> None:
+    folder = write_tree({"house/no_sic.toml": FLAG})
+    with pytest.raises(PackError, match="name is empty"):
+        find_pack("", str(folder))
+    with pytest.raises(PackError, match="this pack is named twice"):
+        rule_files([open_pack(str(folder)), open_pack(f"{folder}/house/..")])
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("families = 3", r"pack\.toml: families must be a list of texts, each once, not 3"),
+        ("families = 'house'", "families must be a list of texts"),
+        ('families = ["house", "house"]', "families names one twice"),
+        ("families = [3]", "families must be a list of texts"),
+        ("after = 3", "after must be a text, not 3"),
+        ("name = ['a']", "name must be a text"),
+        ("any-language = 5", "any-language must be a list of texts"),
+    ],
+)
+def test_a_pack_toml_with_values_of_another_type_says_what_is_wanted(
+    write_tree: WriteTree, line: str, told: str
+) -> None:
+    with pytest.raises(PackError, match=told):
+        open_pack(str(write_tree({"house/no_sic.toml": FLAG, "pack.toml": line})))
 
 
 def install(site: Path, module: str) -> None:

@@ -125,6 +125,13 @@ def test_swap_takes_its_terms_from_a_file(toml_rule: Any, tmp_path: Path) -> Non
 PREFER = '[prefer]\none_of = ["counteroffensive", "counter-offensive"]\nsets = [["co-operate", "cooperate"]]\n'
 
 
+@pytest.mark.parametrize("rows", ["[[row]]\nfound = 'a'\n", "[[row]]\nfound = 3\nwrite = 'b'\n", "row = 3\n", ""])
+def test_a_file_of_terms_that_cannot_be_used_says_why(toml_rule: Any, tmp_path: Path, rows: str) -> None:
+    (tmp_path / "terms.toml").write_text(rows)
+    with pytest.raises(PackError, match=r"terms\.toml: a row has found and write|write \[\[row\]\]s"):
+        toml_rule('[swap]\nfrom = "terms.toml"\n')
+
+
 def test_prefer_swaps_for_what_the_article_uses_twice_as_often(toml_rule: Any) -> None:
     rule = toml_rule(PREFER)
     text = "A counteroffensive. The counteroffensives. Counter-Offensives, COUNTER-OFFENSIVE."
@@ -194,7 +201,21 @@ def test_drop_may_be_narrowed_to_the_body(toml_rule: Any) -> None:
         ("[flag]\nfind = 'a'\nengine = 'pcre'\n", "unknown engine 'pcre'"),
         ("[flag]\nfind = 'a'\nwhere = 'haedline'\n", "unknown where 'haedline'; did you mean 'headline'?"),
         ("[swap]\nfrom = 'nowhere.toml'\n", "nowhere.toml"),
-        ("[swap]\nterms = 'a'\n", "house_rule.toml: "),
+        ("[swap]\nterms = 'a'\n", "terms must be a table of texts, not 'a'"),
+        ("[swap.terms]\na = 3\n", "terms must be a table of texts"),
+        ("[swap.terms]\n'' = 'a'\n", "terms must be a table of texts"),
+        ("[swap]\nwhole_words = 'no'\n", "whole_words must be true or false"),
+        ("flag = 3\n", r"write \[flag\] as a table"),
+        ("[flag]\nfind = 3\n", "find must be a text that is not empty, not 3"),
+        ("[flag]\nfind = ''\n", "find must be a text that is not empty, not ''"),
+        ("[prefer]\none_of = 'ab'\n", "one_of must be a list of texts, not 'ab'"),
+        ("[prefer]\nsets = ['ab']\n", "sets must be a list of lists of texts"),
+        ("[drop]\nlines = 'abc'\n", "lines must be a list of texts, not 'abc'"),
+        ("[replace]\nfind = 'a'\nwrite = 3\n", "write must be a text, not 3"),
+        ("[replace]\nfind = '(a)'\nwrite = '\\9'\n", "write .* cannot be used: invalid group reference 9"),
+        ("[replace]\nfind = '(?P<b>a)'\nwrite = '\\g<x>'\n", "unknown group name 'x'"),
+        ("[replace]\nfind = '(?P<b>a)'\nwrite = '\\9'\nengine = 'regex'\n", "invalid group reference 9"),
+        ("[flag]\nfind = 'a'\nignore_case = 'no'\n", "ignore_case must be true or false"),
     ],
 )
 def test_a_table_that_cannot_be_used_says_why(toml_rule: Any, table: str, told: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.commands import NAMES
 from newslint.finding import Edit, Finding, Fix, Safety, Severity, Span
 from newslint.fixer import Applied, Declined
 from newslint.mapping import apply
@@ -199,6 +200,20 @@ def test_fixes_that_were_made_and_that_were_not_are_told() -> None:
     declined = Declined(found(SOURCE, "road"), "the fix would cross markup")
     text = written("text", report_of(SOURCE, applied=(applied,), declined=(declined,)), Style(show_fixes=True))
     assert text == "a.txt:3: house/rule: ␣␣ → ␣\na.txt: house/rule: not applied here: the fix would cross markup\n"
+
+
+@pytest.mark.parametrize("format", [*FORMATS, "diff"])
+def test_no_name_and_no_message_reaches_the_terminal_as_a_command(format: str) -> None:
+    finding = found(SOURCE, "road", message="a\x1b[2Jb\ud800")
+    report = report_of(SOURCE, finding, path="x\x1b]0;y\x07\n.txt", before="The road", data=b"", applied=())
+    text = written(format, report, Style(show_fixes=True))
+    text.encode("utf-8", NAMES)
+    if format != "github":
+        assert "\x1b" not in text
+    if format == "text":
+        assert text.startswith("x<U+001B>]0;y<U+0007>⏎.txt:3:6: warning house/rule: a<U+001B>[2Jb<U+D800>\n")
+    if format == "diff":
+        assert text.startswith("--- x<U+001B>]0;y<U+0007>⏎.txt\n")
 
 
 texts = st.text(st.sampled_from("ab \t\n\r\u200b\u0301東😀\x00\x1b\u2028’"), max_size=50)

@@ -110,7 +110,7 @@ def test_a_finding_says_what_its_rule_says_with_the_words_filled_in() -> None:
     assert finding.rule == "sentences/doubled-word"
     assert finding.message == "“in {write}” stands twice; write in {unheard}"
     assert finding.severity is Severity.WARNING
-    assert finding.fix == Fix((Edit(4, 7, "in"),), Safety.UNSAFE)
+    assert finding.fix == Fix((Edit(4, 7, "in"),), Safety.UNSAFE, "Write “in”")
     assert finding.related == (Span(0, 1),)
 
 
@@ -118,11 +118,27 @@ def test_a_finding_may_have_a_message_severity_and_edits_of_its_own() -> None:
     edits = [Edit(0, 1, "x"), Edit(3, 4, "")]
     finding = DoubledWord().finding((4, 7), edits=edits, message="No {write}", severity="note")
     assert (finding.message, finding.severity) == ("No {write}", Severity.NOTE)
-    assert finding.fix == Fix(tuple(edits), Safety.UNSAFE)
+    assert finding.fix == Fix(tuple(edits), Safety.UNSAFE, "Change 2 places")
 
 
 def test_a_finding_may_take_a_block_out() -> None:
-    assert DoubledWord().finding((4, 7), drop=True).fix == Fix((Drop(4, 7),), Safety.UNSAFE)
+    assert DoubledWord().finding((4, 7), drop=True).fix == Fix((Drop(4, 7),), Safety.UNSAFE, "Take out")
+
+
+@pytest.mark.parametrize(
+    ("edits", "message"),
+    [
+        ([Edit(1, 1, "”")], "Insert “””"),
+        ([Edit(1, 3, "a\nb")], "Write “a b”"),
+        ([Edit(1, 3, "")], "Take out"),
+        ([Edit(1, 3, ""), Edit(5, 6, "")], "Take out"),
+        ([Edit(1, 3, ""), Edit(5, 6, "x"), Edit(7, 7, "y")], "Change 3 places"),
+    ],
+)
+def test_a_fix_says_what_it_does(edits: list[Edit], message: str) -> None:
+    fix = DoubledWord().finding((4, 7), edits=edits).fix
+    assert fix is not None
+    assert fix.message == message
 
 
 def test_examples_say_what_is_bad_and_what_is_good() -> None:
@@ -132,3 +148,8 @@ def test_examples_say_what_is_bad_and_what_is_good() -> None:
 
 def test_a_name_far_from_all_known_ones_is_not_guessed_at() -> None:
     assert unknown("rule", "zzz", ["spacing/tab"]) == "unknown rule 'zzz'"
+
+
+def test_an_option_named_self_is_as_unknown_as_any_other() -> None:
+    with pytest.raises(OptionError, match="unknown option 'self'"):
+        DoubledWord(self=3)  # type: ignore[call-arg]

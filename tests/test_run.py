@@ -111,6 +111,41 @@ def test_rules_that_judge_across_files_hear_all_of_them_first(desk: Path, monkey
     assert "not UTF-8" in reports["odd.txt"].error
 
 
+class FirstWord(Rule):
+    """Wants each file to begin with another word, and makes it so where it is told to."""
+
+    message = "Another file begins so too"
+    fix = "safe"
+
+    def gather(self, document: Document) -> str:
+        return document.text.split()[0]
+
+    def settle(self, said: Iterable[str]) -> dict[str, int]:
+        return Counter(said)
+
+    def check_across(self, document: Document, evidence: dict[str, int]) -> Iterator[Finding]:
+        first = document.text.split()[0]
+        if evidence.get(first, 0) > 1:
+            yield self.finding((0, len(first)), replace="Two" if "mend" in document.text else None)
+
+
+@pytest.mark.parametrize("mode", [Mode.FIX, Mode.DIFF])
+def test_what_is_left_is_judged_by_the_texts_as_they_are_now(
+    write_tree: WriteTree, monkeypatch: pytest.MonkeyPatch, mode: Mode
+) -> None:
+    monkeypatch.chdir(write_tree({"a.txt": "One stays.\n", "b.txt": "One, mended.\n", "c.txt": "One mend.\n"}))
+    Path("d.txt").write_bytes(b"\xff")
+    rule = FirstWord()
+    say(rule, id="house/first-word")
+    monkeypatch.setattr("newslint.plan.ruleset", lambda config: Ruleset([rule]))
+    reports = list(run(["."], Settings(isolated=True, mode=mode)))
+    assert [report.path for report in reports] == ["a.txt", "b.txt", "c.txt", "d.txt"]
+    assert [len(report.applied) for report in reports] == [0, 0, 1, 0]
+    assert [len(report.findings) for report in reports] == [0, 0, 0, 0]
+    assert "not UTF-8" in reports[3].error
+    assert Path("c.txt").read_text() == ("Two mend.\n" if mode is Mode.FIX else "One mend.\n")
+
+
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("wait", [0.0, 0.03, 0.1])
 def test_stopped_in_the_middle_every_file_is_old_or_new(tmp_path: Path, stop: signal.Signals, wait: float) -> None:

@@ -2,7 +2,7 @@ import pytest
 
 from newslint.document import Document
 from newslint.finding import Finding
-from newslint.linter import Ruleset, lint
+from newslint.linter import Ruleset, lint, locate
 from newslint.packs import say
 from newslint.readers import read
 from newslint.rule import Rule
@@ -146,3 +146,37 @@ def test_what_is_left_is_in_order_of_place() -> None:
     text = "A ball. <!-- newslint: ignore[house/snow] -->\nA rain, ball and rain.\n"
     findings = lint(document_of(text), Ruleset(RULES, (), KNOWN))
     assert [one.rule for one in findings] == ["sport/ball", UNUSED, "house/rain", "sport/ball", "house/rain"]
+
+
+def test_what_begins_where_a_rule_is_enabled_again_is_found() -> None:
+    text = "A <!-- newslint: disable[house/rain] x -->rain <!-- newslint: enable[house/rain] -->rain\n"
+    assert left(text) == ["house/rain rain"]
+
+
+def test_disabling_twice_is_told_and_the_first_counts() -> None:
+    disable = "<!-- newslint: disable[house/rain] -->\n"
+    text = f"{disable}A rain.\n\n{disable}B rain.\n\n<!-- newslint: enable[house/rain] -->\nC rain.\n"
+    assert left(text) == [UNUSED, "house/rain rain"]
+    assert "disabled already" in told(text)[0].message
+
+
+def test_an_unknown_name_is_told_as_it_is_written() -> None:
+    (finding,) = told("A road. <!-- newslint: ignore[House/Rain] -->\n")
+    assert finding.message == "Unknown rule 'House/Rain'; did you mean 'house/rain'?"
+
+
+@pytest.mark.parametrize("name", ["newslint/unused-ignore", "newslint"])
+def test_the_engine_s_own_findings_may_be_ignored(name: str) -> None:
+    text = f"<!-- newslint: ignore-file[{name}] -->\n\nA road. <!-- newslint: ignore[house/rain] -->\n"
+    assert left(text) == []
+
+
+@pytest.mark.parametrize("comment", ["ignore[house/snow]", "ignore[house/hial]", "enable[house/rain]", "ignroe"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_what_is_wrong_with_a_comment_points_at_it(comment: str, end: str) -> None:
+    for text in (
+        f"A road.{end}{end}<!-- newslint: {comment} -->{end}{end}B.{end}",
+        f"A <!-- newslint: {comment} --> B.",
+    ):
+        (finding,) = told(text)
+        assert text[slice(*locate(document_of(text), finding).span)] == f"<!-- newslint: {comment} -->"

@@ -118,8 +118,10 @@ IGNORE = "<!-- newslint: ignore[spacing] a poem -->"
         (f"One.\n{IGNORE}", "One.\n", 5, True),
         (f"  {IGNORE}  \nOne.\n", "One.\n", 0, True),
         (f"One. {IGNORE}\nTwo.\n", "One.\nTwo.\n", 4, False),
-        (f"One {IGNORE} two.\n", "One two.\n", 3, False),
-        (f"{IGNORE} One.\n", " One.\n", 0, False),
+        (f"One {IGNORE} two.\n", "One two.\n", 4, False),
+        (f"{IGNORE} One.\n", "One.\n", 0, False),
+        (f"One. {IGNORE} \nTwo.\n", "One. \nTwo.\n", 4, False),
+        (f"One, {IGNORE}two.\n", "One, two.\n", 5, False),
         (IGNORE, "", 0, True),
     ],
 )
@@ -128,7 +130,9 @@ def test_an_instruction_is_a_hole(source: str, text: str, offset: int, alone: bo
     source = source.replace("\n", end)
     document = document_of(source)
     assert document.text == text
-    assert document.comments == ((offset, "ignore[spacing] a poem", alone),)
+    (comment,) = document.comments
+    assert comment[:3] == (offset, "ignore[spacing] a poem", alone)
+    assert source[slice(*comment.span)] == IGNORE
     for at, character in enumerate(text):
         start, stop = document.layer.span((at, at + 1))  # type: ignore[arg-type]
         assert source[start:stop] == character.replace("\n", end)
@@ -141,6 +145,11 @@ def test_two_instructions_may_share_a_line() -> None:
         ("ignore[spacing] a poem", True),
         ("disable[units]", True),
     ]
+
+
+@pytest.mark.parametrize("source", [f"One {IGNORE} {IGNORE}\n", f"One {IGNORE}{IGNORE}\n", f"One{IGNORE} {IGNORE}\n"])
+def test_instructions_at_the_end_of_a_line_leave_no_space_there(source: str) -> None:
+    assert document_of(source).text == "One\n"
 
 
 def test_an_edit_beside_an_instruction_leaves_it_alone() -> None:

@@ -5,9 +5,11 @@ import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from io import StringIO
 from typing import TextIO
 
-from newslint.commands import CLEAN, FAILED, FOUND, add_config, say
+from newslint.commands import CLEAN, FAILED, FOUND, NAMES, CommandError, add_config, say
+from newslint.files import put_file
 from newslint.finding import Safety
 from newslint.plan import STDIN, Mode, Settings
 from newslint.reports import FORMATS, Style, write
@@ -44,7 +46,7 @@ def add(parser: ArgumentParser) -> None:
     output.add_argument("-q", "--quiet", action="store_true", help="no summary")
     output.add_argument("-v", "--verbose", action="store_true", help="say which config counts and which files are read")
     exits = parser.add_argument_group("exit code")
-    exits.add_argument("--exit-zero", action="store_true", help="exit 0 though findings are left")
+    exits.add_argument("--exit-zero", action="store_true", help="exit 0 though findings are left or a diff is shown")
     exits.add_argument("--exit-non-zero-on-fix", action="store_true", help="exit 1 if anything was repaired")
     parser.add_argument("--no-cache", action="store_true", help=SUPPRESS)
 
@@ -65,6 +67,7 @@ def _check(options: Namespace, tally: Tally) -> int:
         if options.verbose and event != "repaired":
             say(f"{event}: {what}")
 
+    _refuse_contradictions(options)
     settings = _settings(options)
     paths = options.paths or [os.curdir]
     stdin = sys.stdin.buffer.read() if STDIN in paths and sys.stdin else b""
@@ -86,10 +89,22 @@ def _check(options: Namespace, tally: Tally) -> int:
     if tally.errors or (tally.skipped and not tally.read):
         return FAILED
     if settings.mode is Mode.DIFF:
-        return FOUND if tally.changed else CLEAN
+        return FOUND if tally.changed and not options.exit_zero else CLEAN
     if settings.mode is Mode.FIX and options.exit_non_zero_on_fix and tally.applied:
         return FOUND
     return FOUND if tally.left and not options.exit_zero else CLEAN
+
+
+def _refuse_contradictions(options: Namespace) -> None:
+    """Raises `CommandError` for what would be passed over in silence."""
+    if "" in options.paths:
+        raise CommandError("a path is empty; name a file or a folder, or . for this one")
+    for given, name in ((options.unsafe_fixes, "--unsafe-fixes"), (options.show_fixes, "--show-fixes")):
+        if given and not options.fix and not options.diff:
+            raise CommandError(f"{name} goes with --fix or --diff")
+    if options.diff and (options.statistics or options.output_format != "text"):
+        other = "--statistics" if options.statistics else f"--output-format {options.output_format}"
+        raise CommandError(f"--diff is an output of its own; leave it or {other} out")
 
 
 def _settings(options: Namespace) -> Settings:
@@ -104,6 +119,7 @@ def _settings(options: Namespace) -> Settings:
         tuple(options.exclude),
         options.force_exclude,
         options.stdin_filename,
+        options.output_file or "",
     )
 
 
@@ -155,11 +171,13 @@ def _echo(stdin: bytes, is_on: bool) -> Iterator[_Echo]:
 
 @contextmanager
 def _output(path: str | None, default: TextIO) -> Iterator[TextIO]:
+    """Where the report goes; to a file at once when it is whole."""
     if path is None:
         yield default
     else:
-        with open(path, "w", encoding="utf-8", errors="surrogateescape", newline="") as file:
-            yield file
+        report = StringIO(newline="")
+        yield report
+        put_file(path, report.getvalue().encode("utf-8", NAMES))
 
 
 def _wants_colour(wish: str, out: TextIO) -> bool:

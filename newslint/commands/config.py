@@ -3,7 +3,7 @@
 import os
 from argparse import ArgumentParser, Namespace
 
-from newslint.commands import CLEAN, add_config
+from newslint.commands import CLEAN, CommandError, add_config
 from newslint.docs import settings_page
 from newslint.plan import Configs, Settings
 
@@ -14,6 +14,8 @@ def add(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
+    if not os.path.exists(options.path):
+        raise CommandError(f"{options.path or 'the path'}: there is no such file or folder")
     configs = Configs(Settings(config=options.config, isolated=options.isolated))
     config, ruleset = configs.plan(configs.above(options.path))
     print(settings_page(config, ruleset.rules), end="")

@@ -1,8 +1,11 @@
 """`newslint new`: begin a rule of your own."""
 
+import json
+import os
 from argparse import ArgumentParser, Namespace
 
 from newslint.commands import CLEAN, CommandError
+from newslint.packs import shipped_folder
 from newslint.scaffold import ScaffoldError, make
 
 
@@ -18,4 +21,6 @@ def run(options: Namespace) -> int:
     except ScaffoldError as error:
         raise CommandError(str(error)) from None
     print(f"{path}\nFill it in, then run: newslint test {options.pack}")
+    if os.path.realpath(options.pack) != os.path.realpath(shipped_folder()):
+        print(f"To use it, write in newslint.toml: packs = [{json.dumps(options.pack, ensure_ascii=False)}]")
     return CLEAN

@@ -1,10 +1,10 @@
-"""`newslint rule`: show a rule's page."""
+"""`newslint rule`: show a rule's page, or which rules a family has."""
 
 from argparse import ArgumentParser, Namespace
 
 from newslint.commands import CLEAN, CommandError, add_config
-from newslint.commands.rules import rules
-from newslint.docs import page
+from newslint.commands.rules import is_of, rules
+from newslint.docs import page, table
 from newslint.rule import unknown
 
 
@@ -18,6 +18,10 @@ def run(options: Namespace) -> int:
     known = rules(options)
     if not options.all and not options.id:
         raise CommandError("which rule? name it, or say --all; newslint rules lists them")
+    family = [rule for name, rule in known.items() if is_of(name, [options.id])]
+    if family and not options.all:
+        print(table(family), end="")
+        return CLEAN
     if not options.all and options.id not in known:
         raise CommandError(unknown("rule", options.id, known))
     for name in known if options.all else [options.id]:

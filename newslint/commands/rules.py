@@ -2,22 +2,34 @@
 
 import os
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 
-from newslint.commands import CLEAN, add_config
+from newslint.commands import CLEAN, CommandError, add_config
 from newslint.config import known_rules
 from newslint.docs import table
 from newslint.packs import load
 from newslint.plan import Configs, Settings
-from newslint.rule import Rule
+from newslint.rule import Rule, unknown
 
 
 def add(parser: ArgumentParser) -> None:
+    parser.add_argument("families", nargs="*", metavar="FAMILY", help="only the rules of these families")
     add_config(parser)
 
 
 def run(options: Namespace) -> int:
-    print(table(rules(options).values()), end="")
+    known = rules(options)
+    families = list(dict.fromkeys(name.partition("/")[0] for name in known))
+    for family in options.families:
+        if family not in families:
+            raise CommandError(unknown("family", family, families))
+    print(table(rule for name, rule in known.items() if not options.families or is_of(name, options.families)), end="")
     return CLEAN
+
+
+def is_of(rule: str, families: Sequence[str]) -> bool:
+    """Whether a rule belongs to one of these families."""
+    return rule.partition("/")[0] in families
 
 
 def rules(options: Namespace) -> dict[str, Rule]:

@@ -32,7 +32,10 @@ def read(text: str) -> list[Document]:
 
 
 def _instructions(layer: Layer) -> tuple[Layer, list[Comment]]:
-    """The text without newslint's own comments; one that stands alone takes its line with it."""
+    """The text without newslint's own comments; one that stands alone takes its line with it, others a space.
+
+    That is the space behind it, so that one that a fix inserts at its place, which is before it, is read again.
+    """
     text = layer.text
     if "newslint:" not in text:
         return layer, []
@@ -40,7 +43,7 @@ def _instructions(layer: Layer) -> tuple[Layer, list[Comment]]:
     comments: list[Comment] = []
     out: list[str] = []
     at = source_at = 0
-    line_start, line_end, alone = 0, -1, False
+    line_start, line_end, prose_end = 0, -1, 0
 
     def take(end: int) -> None:
         nonlocal at
@@ -55,15 +58,19 @@ def _instructions(layer: Layer) -> tuple[Layer, list[Comment]]:
             line_start = text.rfind("\n", 0, start) + 1
             line_end = text.find("\n", end)
             line_end = len(text) if line_end < 0 else line_end
-            alone = not _INSTRUCTION.sub("", text[line_start:line_end]).strip()
+            prose = _INSTRUCTION.sub(lambda found: " " * len(found[0]), text[line_start:line_end])
+            prose_end = line_start + len(prose.rstrip())
+        alone = prose_end == line_start
         if alone:
             start, end = max(line_start, source_at), min(line_end + 1, len(text))
             if text[max(start - 2, 0) : start].strip("\n") == "" and text.startswith("\n", end):
                 end += 1
+        elif start < prose_end:
+            end += text[end] == " "
         elif text[start - 1 : start] == " ":
             start = max(start - 1, source_at)
         take(start)
-        comments.append(Comment(at, match[1].strip(), alone))
+        comments.append(Comment(at, match[1].strip(), alone, layer.span(Span(*match.span()))))
         source_at = max(source_at, end)
     if not comments:
         return layer, []

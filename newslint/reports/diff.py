@@ -6,6 +6,7 @@ from difflib import unified_diff
 from typing import TextIO
 
 from newslint.reports import Style
+from newslint.reports.text import printable
 from newslint.run import FileReport
 
 
@@ -13,7 +14,7 @@ def write(reports: Iterable[FileReport], out: TextIO, style: Style) -> None:
     """Write the changes file by file. A file in UTF-16 is shown as UTF-8, which no patch program can apply."""
     for report in reports:
         if report.before != report.text:
-            name = report.path + ("\t" if " " in report.path else "")
+            name = printable(report.path) + ("\t" if " " in report.path else "")
             bom = "\ufeff" if report.data.startswith(BOM_UTF8) else ""
             before, after = _lines(bom + report.before), _lines(bom + report.text)
             for line in unified_diff(before, after, name, name):

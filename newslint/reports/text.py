@@ -29,14 +29,16 @@ def write(reports: Iterable[FileReport], out: TextIO, style: Style) -> None:
                 out.write(_finding(report.path, finding, places, style))
         if style.show_fixes or style.notes:
             for declined in report.declined:
-                out.write(f"{report.path}: {declined.finding.rule}: not applied here: {declined.reason}\n")
+                reason = visible(declined.reason)
+                out.write(f"{printable(report.path)}: {declined.finding.rule}: not applied here: {reason}\n")
 
 
 def _finding(path: str, finding: Finding, places: Places, style: Style) -> str:
     line, column = places.place(finding.span.start)
     severity = _coloured(str(finding.severity), _COLOURS[finding.severity], style)
     rule = _coloured(finding.rule, "1", style)
-    head = f"{_coloured(f'{path}:{line}:{column}', '2', style)}: {severity} {rule}: {finding.message}\n"
+    place = _coloured(f"{printable(path)}:{line}:{column}", "2", style)
+    head = f"{place}: {severity} {rule}: {visible(finding.message)}\n"
     before, fault, after = _excerpt(finding, places)
     under = " " * _width(before) + _coloured("^" * max(_width(fault), 1), "32", style)
     offer = _offer(finding, places.text)
@@ -73,13 +75,14 @@ def _offer(finding: Finding, text: str) -> str:
     if not any(edit.text for edit in edits):
         return f"{kind}: take out"
     if len(edits) > 1:
-        return f"{kind}: {finding.fix.message or 'several places'}"
+        return f"{kind}: {visible(finding.fix.message) or 'several places'}"
     verb = "insert " if edits[0].start == edits[0].end else ""
     return f"{kind}: {verb}{_shortened(edits[0].text)}"
 
 
 def _applied(path: str, applied: Applied) -> str:
-    return f"{path}:{applied.line}: {applied.rule}: {_shortened(applied.before)} → {_shortened(applied.after)}\n"
+    before, after = _shortened(applied.before), _shortened(applied.after)
+    return f"{printable(path)}:{applied.line}: {applied.rule}: {before} → {after}\n"
 
 
 def _shortened(text: str) -> str:
@@ -90,6 +93,11 @@ def _shortened(text: str) -> str:
 def visible(text: str) -> str:
     """A text on one line, with what cannot be seen shown."""
     return "".join(_shown(character) for character in text)
+
+
+def printable(text: str) -> str:
+    """A text with names of files in it: made visible, but for the bytes of a name that is not UTF-8."""
+    return "".join(one if "\udca0" <= one <= "\udcff" else _shown(one) for one in text)
 
 
 def _shown(character: str) -> str:

@@ -11,8 +11,8 @@ from newslint import __version__
 from newslint.commands import FAILED, NAMES, CommandError, say
 from newslint.config import ConfigError
 from newslint.linter import RuleError
-from newslint.packs import PackError
 from newslint.rule import unknown
+from newslint.rulefile import PackError
 
 COMMANDS = {
     "check": "find what is wrong in files and folders, and repair it with --fix",

@@ -8,18 +8,9 @@ from typing import Any, NamedTuple
 from newslint.finding import Severity
 from newslint.globs import Patterns
 from newslint.linter import OWN_RULES, Ruleset
-from newslint.packs import (
-    ENGINE_FAMILY,
-    PackError,
-    RuleFile,
-    find_pack,
-    load,
-    open_pack,
-    rule_files,
-    say,
-    shipped_folder,
-)
+from newslint.packs import ENGINE_FAMILY, find_pack, open_pack, rule_files, shipped_folder
 from newslint.rule import OptionError, unknown
+from newslint.rulefile import PackError, RuleFile, load, say
 from newslint.suppress import Exemption
 
 NAMES = ("newslint.toml", ".newslint.toml", "pyproject.toml")

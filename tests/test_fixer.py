@@ -9,10 +9,10 @@ from newslint.document import Document
 from newslint.finding import Edit, Finding, Safety
 from newslint.fixer import LoopError, Repair, repair
 from newslint.linter import Ruleset
-from newslint.packs import say
 from newslint.patterns import DropLines, Replace
 from newslint.readers import read
 from newslint.rule import Rule
+from newslint.rulefile import say
 
 
 def replacing(id: str, find: str, write: str, fix: str = "safe", **told: object) -> Rule:

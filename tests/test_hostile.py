@@ -1,8 +1,8 @@
 import pytest
 
 from newslint.hostile import slow_pattern
-from newslint.packs import say
 from newslint.rule import Example, Rule
+from newslint.rulefile import say
 
 
 def pattern_rule(find: str, *examples: str, **told: object) -> Rule:

@@ -9,9 +9,9 @@ import pytest
 from newslint.document import Document
 from newslint.finding import Edit, Finding, Fix, Safety, Severity, Span
 from newslint.linter import RuleError, Ruleset, gather, lint, locate, settle
-from newslint.packs import say
 from newslint.readers import read
 from newslint.rule import Rule
+from newslint.rulefile import say
 
 FRENCH = "Le pont est fermé pour les travaux dans la ville et les habitants qui ne sont pas contents. " * 3
 

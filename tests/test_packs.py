@@ -4,17 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from newslint.packs import (
-    PackError,
-    _flaw,
-    find_pack,
-    load,
-    open_pack,
-    order,
-    rule_files,
-    shipped_folder,
-)
+from newslint.packs import find_pack, open_pack, order, rule_files, shipped_folder
 from newslint.rule import OptionError
+from newslint.rulefile import PackError, flaw, load
 
 WriteTree = Callable[[Mapping[str, str]], Path]
 
@@ -202,7 +194,7 @@ def test_a_pack_cannot_come_after_a_family_that_is_not_there(write_tree: WriteTr
 
 def test_newslint_s_own_rules_have_no_flaw_that_is_looked_for_in_others() -> None:
     for file in open_pack(shipped_folder()).files:
-        assert _flaw(load(file)) == "", file.id
+        assert flaw(load(file)) == "", file.id
 
 
 def test_a_folder_of_other_things_is_no_pack_and_none_of_them_is_run(write_tree: WriteTree) -> None:

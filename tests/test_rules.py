@@ -10,9 +10,9 @@ import pytest
 from newslint.config import Config, known_rules
 from newslint.examples import broken_promises, unsettled
 from newslint.linter import Ruleset, gather, lint, settle
-from newslint.packs import load
 from newslint.readers import read
 from newslint.rule import Rule
+from newslint.rulefile import load
 
 FILES, ANY_LANGUAGE = known_rules(Config())
 

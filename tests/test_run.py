@@ -14,8 +14,8 @@ import pytest
 
 from newslint import Document, Finding, Rule, fixer
 from newslint.linter import Ruleset
-from newslint.packs import say
 from newslint.plan import Mode, Settings
+from newslint.rulefile import say
 from newslint.run import FileReport, run
 from tests.conftest import WriteTree
 from tests.newsroom import FAULTY, FIXED, SPACING, left_behind, plain_environment

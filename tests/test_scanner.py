@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.document import Document
-from newslint.packs import say
 from newslint.readers import read
 from newslint.rule import Rule
+from newslint.rulefile import say
 from newslint.scanner import PatternError, Scanner
 
 LINE = "It rained all the week, and so it was that the county shut the bridge\n"

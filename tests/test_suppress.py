@@ -3,9 +3,9 @@ import pytest
 from newslint.document import Document
 from newslint.finding import Finding
 from newslint.linter import Ruleset, lint, locate
-from newslint.packs import say
 from newslint.readers import read
 from newslint.rule import Rule
+from newslint.rulefile import say
 from newslint.suppress import Exemption
 
 UNUSED, MALFORMED = "newslint/unused-ignore", "newslint/bad-ignore"

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from newslint.commands import CLEAN, CommandError, add_config
 from newslint.config import known_rules
 from newslint.docs import table
-from newslint.packs import load
 from newslint.plan import Configs, Settings
 from newslint.rule import Rule, unknown
+from newslint.rulefile import load
 
 
 def add(parser: ArgumentParser) -> None:

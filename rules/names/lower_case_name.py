@@ -68,7 +68,7 @@ _PREFIX = (
     r"(?:(?<=pro-)|(?<=anti-)|(?<=non-)|(?<=ex-)|(?<=un-)|(?<=neo-)|(?<=post-)|(?<=pre-)|(?<=mid-)|(?<=trans-)|"
     r"(?<=half-))"
 )
-_APART = r"(?<![\w./\\@#&=<[])(?:{})(?![\w@=\\/]|\.\w)"
+_APART = r"(?<![\w./\\@#&=<[])(?<!laster of )(?:{})(?![\w@=\\/]|\.\w)"
 
 
 class LowerCaseName(Rule):
@@ -107,6 +107,7 @@ class LowerCaseName(Rule):
         good("The hearts of the fans. Hearts lost. Then Hearts won."),
         good("who says london is calling\nit never was"),
         good("A pale ale, a scotch and a turkey sandwich."),
+        good("The mask is made of plaster of paris."),
     )
 
     def check(self, document: Document) -> Iterator[Finding]:

@@ -77,10 +77,14 @@ class Prefer(Rule):
 
 
 class DropLines(Rule):
-    """Lines that are no part of the article."""
+    """Lines that are no part of the article. What only a pattern says is never safe: prose may begin like residue."""
+
+    exact: ClassVar[frozenset[str]] = frozenset()
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        yield self.finding(match, drop=True, found=match[0].strip())
+        line = match[0].strip()
+        safety = None if line.casefold() in self.exact else "unsafe"
+        yield self.finding(match, drop=True, found=line, safety=safety)
 
 
 def fields(
@@ -127,6 +131,7 @@ def fields(
         if not whole:
             raise ValueError("[drop] wants lines or find")
         made["find"] = rf"^[ \t]*(?:{'|'.join(whole)})[ \t]*$"
+        made["exact"] = frozenset(line.strip().casefold() for line in table.get("lines", ()))
     return made
 
 

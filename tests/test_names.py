@@ -24,7 +24,7 @@ LOOKALIKES = [
     "Song Peiling dug. Sun Peilin conducted. Peiling laughed.",
     "Yaakov Ben-Shimon runs the port. Yaakov Ben-Simhon runs a shop. Ben-Shimon is tall.",
     "Luka Brant won. Lukas Brandt lost. Brant is small; Brandt is not.",
-    "Zubaida Qureshi wrote. Zubair Qureishi shared neither her subject nor quite her name.",
+    "Leyla Karimova wrote. Leyli Kerimova, whose name is often printed for hers, did not.",
     "Paul Dietrich, no relation to Paula Dietrick, spoke. Dietrich sat down.",
     "Joan Prestwick asks. John Prestwich answers. Prestwich is from Hull.",
     "Priya Raman spoke. Rayna Priyam listened. Raman left.",

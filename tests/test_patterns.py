@@ -239,3 +239,10 @@ def test_every_term_that_stands_alone_is_found(made: dict[str, str], text: str) 
     for match in pattern.finditer(text):
         term = re.sub(r"\s", " ", match[0])
         assert term in made or term.lower() in made
+
+
+def test_only_an_exact_line_is_dropped_safely(toml_rule: Any) -> None:
+    rule = toml_rule("[drop]\nlines = ['Accept all']\nfind = '(?i:we use cookies [^\\n]+)'\n")
+    text = "It said:\n\naccept ALL\n\nWe use cookies to count the geese, the farmer said.\n"
+    safeties = [str(one.fix.safety) for one in findings(rule, text) if one.fix]
+    assert safeties == ["safe", "unsafe"]

@@ -14,7 +14,7 @@ from newslint.finding import Block
 
 _NAMESAKES = re.compile(
     r"no relation|not related|unrelated|namesake|similar(?:ly)? name|same name|by mistake|spel[lt]|double life|"
-    r"(?:mistaken|taken|confused) (?:for|with)|quite (?:his|her|their) name"
+    r"(?:mistaken|taken|confused) (?:for|with)|\b(?:his|her|their|whose) names?\b"
 )
 _KIN = r"(?:cousin|brother|sister|sibling|twin|nephew|niece|uncle|aunt|son|daughter|father|mother)"
 _KIN_AFTER = re.compile(

@@ -18,6 +18,9 @@ _TWO_WORDS = frozenset(
     "less-on mar-ten post-age part-time per-cent shut-down".split()
 )
 
+_MAY_DIFFER = ("re-", "un-", "ex-", "pre-", "mis-")
+"""Behind these a hyphen often tells two words apart: re-formed, reformed."""
+
 _WORD = re.compile(r"(?<![\w-])[A-Za-z]+(?:-[A-Za-z]+)?(?![\w-])")
 _PLURAL = ("", "s", "es")
 
@@ -74,6 +77,7 @@ class Hyphenation(Rule):
                 yield self.finding(
                     span,
                     replace=write if clear or likely else None,
+                    safety="unsafe" if form.startswith(_MAY_DIFFER) else None,
                     related=many[:3],
                     found=found,
                     write=write,

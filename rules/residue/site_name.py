@@ -82,6 +82,10 @@ class SiteName(Rule):
         ),
         good("Ferry runs aground off Brac - as it happened\n\nNobody was hurt."),
         good("Live - Ferry runs aground off Brac\n\nNobody was hurt."),
+        bad(
+            "Nobody should miss the ferry | Ana Horvat\n\nI was on it.",
+            good="Nobody should miss the ferry\n\nI was on it.",
+        ),
         good("Opinion | The ferry that would not sink\n\nNobody was hurt."),
         good("Ferry runs aground – and nobody noticed\n\nNobody was hurt."),
         good("Two held after ferry fire - police\n\nNobody was hurt."),
@@ -159,8 +163,9 @@ def _is_section(mark: str, name: str, site_follows: bool) -> bool:
 
 
 def _is_certain(mark: str, name: str, sentence_case: bool) -> bool:
+    """Whether nothing else can be meant; behind a bar two capitals may be the columnist's name."""
     words = _words(name)
     if mark not in DASHES:
-        return len(words) <= 4
+        return len(words) == 1 or _is_site(name) or not all(word[0].isupper() for word in words)
     marked = "." in name or "online" in name.lower() or (len(words) > 1 and (sentence_case or words[0] == "The"))
     return marked and name.lower().removeprefix("the ") not in QUOTED_AS_SOURCES

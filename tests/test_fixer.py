@@ -25,7 +25,7 @@ SPACE = replacing("spacing/double", "  +", " ", across=True)
 COMMA = replacing("spacing/comma", " ,", ",", across=True)
 QUOTE = replacing("quotes/straight", "'", "’", across=True)
 SHARE = DropLines()
-say(SHARE, id="residue/share", find=r"^Share$", fix="safe", message="m")
+say(SHARE, id="residue/share", find=r"^Share$", fix="safe", message="m", exact=frozenset({"share"}))
 BLANK = replacing("spacing/blank", r"\n{3,}", "\n\n", across=True)
 RULES = (SHARE, SPACE, COMMA, BLANK, QUOTE)
 

@@ -1,7 +1,7 @@
 """Document × rules -> findings."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from os import sep
 from typing import Any
 
@@ -205,8 +205,10 @@ def _fix(given: Any, rule: Rule, size: int) -> Fix | None:
 
 def _raw(rule: Rule, document: Document, scanner: Scanner, evidence: Evidence) -> Iterator[Any]:
     if rule.find:
-        for match in scanner.matches(rule, document):
-            yield from rule.found(document, match)
+        matches = scanner.matches(rule, document)
+        first = next(matches, None)
+        if first is not None:
+            yield from rule.weigh(document, chain((first,), matches))
     elif not rule.judges_across:
         yield from rule.check(document)
     elif rule.id in evidence:

@@ -66,6 +66,7 @@ class Rule:
     ignore_case: ClassVar[bool] = False
     across: ClassVar[bool] = False
     where: ClassVar[Literal["", "headline", "body"]] = ""
+    gate: ClassVar[str] = ""
 
     def __init__(self, /, **options: Any) -> None:
         """Raises `OptionError` for an option that is unknown or of another type."""
@@ -112,8 +113,13 @@ class Rule:
         """What to make of a match of `find`."""
         yield self.finding(match, found=match[0])
 
+    def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterable[Finding]:
+        """What to make of all matches of `find` in a document, in order; there is at least one."""
+        for match in matches:
+            yield from self.found(document, match)
+
     def check(self, document: Document) -> Iterable[Finding]:
-        """What is wrong with a document. Called on every document, for a rule without a `find`."""
+        """What is wrong with a document. Called for a rule without a `find`, where its `gate` opens."""
         return ()
 
     def gather(self, document: Document) -> Any:

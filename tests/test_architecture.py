@@ -16,8 +16,8 @@ RULES = sorted((ROOT / "rules").rglob("*.py"))
 IDS, _ = known_rules(Config())
 
 ORDER = """
-    finding mapping encoding analyses document rule patterns scanner rulefile packs readers suppress linter fixer globs
-    config api hostile examples docs scaffold files discovery plan run reports commands cli __main__ __init__
+    views gates finding mapping encoding analyses document rule patterns scanner rulefile packs readers suppress linter
+    fixer globs config api hostile examples docs scaffold files discovery plan run reports commands cli __main__ __init__
 """.split()
 """Who may import whom: each sees only what is to its left, and its own folder."""
 

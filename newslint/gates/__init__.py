@@ -1,0 +1,6 @@
+"""Quick looks at the views of a text: is there anything in it for an analysis to see?
+
+A rule without a `find` names the gate that has to open before it is loaded. A gate may open without need, it may not
+stay shut where a rule behind it has something to say. One file is one gate: `opens(views: Views) -> bool`, which runs
+on every article and so takes some microseconds and imports next to nothing.
+"""

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from newslint.config import Config, parse, ruleset
+from newslint.config import Config, parse
+from newslint.selection import ruleset
 from newslint.document import Document
 from newslint.finding import Finding, Safety
 from newslint.fixer import Repair, repair

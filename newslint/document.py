@@ -102,9 +102,10 @@ class Document:
 
     @cached_property
     def language(self) -> str:
-        from newslint.analyses.language import language
+        from newslint.analyses.language import language, plainly_english
+        from newslint.views import Views
 
-        return language(self.words)
+        return "en" if plainly_english(Views(self.text).folded) else language(self.words)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

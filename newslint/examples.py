@@ -4,15 +4,16 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from newslint.compiled import PatternError
 from newslint.finding import Finding, Safety
 from newslint.fixer import LoopError, repair
 from newslint.hostile import slow_pattern
 from newslint.linter import Evidence, RuleError, Ruleset, gather, lint, settle
-from newslint.packs import Pack, open_pack, rule_files, shipped_folder
+from newslint.packs import Pack, open_pack, rule_files
+from newslint.shipping import shipped_folder
 from newslint.readers import read
 from newslint.rule import Example, OptionError, Rule
 from newslint.rulefile import PackError, RuleFile, load
-from newslint.scanner import PatternError
 
 MakeRule = Callable[[Mapping[str, Any]], Rule]
 """Gives the rule with these options."""

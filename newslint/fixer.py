@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.encoding import line_starts
 from newslint.finding import Edit, Finding, Fix, Safety, Span
-from newslint.linter import Evidence, Ruleset, lint, locate
+from newslint.linter import Evidence, Found, Ruleset, lint, locate, look
 from newslint.mapping import Refused, apply
 from newslint.readers import read
 
@@ -66,7 +66,8 @@ def repair(
     seen = {source: 0}
     while True:
         documents = read(source, format)
-        choices = _choose(documents, ruleset, most, evidence, declined)
+        looks = [look(document, ruleset) for document in documents]
+        choices = _choose(documents, looks, ruleset, most, evidence, declined)
         if not choices:
             break
         mended, made = _make(source, format, documents, choices, declined)
@@ -85,8 +86,8 @@ def repair(
         source = mended
     left: list[Finding] = []
     told: list[Declined] = []
-    for document in documents:
-        for finding in lint(document, ruleset, evidence):
+    for document, found in zip(documents, looks, strict=True):
+        for finding in lint(document, ruleset, evidence, found=found):
             left.append(locate(document, finding))
             if _key(document, finding) in declined:
                 told.append(Declined(left[-1], declined[_key(document, finding)]))
@@ -99,6 +100,7 @@ def _rules(applied: Sequence[Applied]) -> str:
 
 def _choose(
     documents: Sequence[Document],
+    looks: Sequence[Found],
     ruleset: Ruleset,
     most: Safety,
     evidence: Evidence | None,
@@ -108,8 +110,8 @@ def _choose(
     choices: list[_Choice] = []
     for number, document in enumerate(documents):
         for family in ruleset.families:
-            found = lint(document, ruleset, evidence, family)
-            chosen = _fitting(number, document, [finding for finding in found if _may(finding.fix, most)], declined)
+            findings = lint(document, ruleset, evidence, family, looks[number])
+            chosen = _fitting(number, document, [finding for finding in findings if _may(finding.fix, most)], declined)
             choices += chosen
             if chosen:
                 break

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from time import process_time
 from typing import Any
 
+from newslint.compiled import pattern as compiled
 from newslint.rule import Rule
-from newslint.scanner import compile_pattern
 
 _FIRST = range(6, 40, 3)
 """Few repeats, which take a moment, unless each one doubles the time; then more would never end."""
@@ -19,7 +19,7 @@ _GROWTH = 24.0
 
 def slow_pattern(rule: Rule) -> str:
     """What to repeat for a text on which a rule's `re` pattern takes more than linear time; "" if there is none."""
-    pattern = compile_pattern(rule)
+    pattern = compiled(rule.find, rule.engine, rule.ignore_case)
     for unit in dict.fromkeys(_units(rule)):
         if any(_seconds(pattern, unit, times) > _SECONDS for times in _FIRST):
             return unit

@@ -1,19 +1,26 @@
 """Document × rules -> findings."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from os import sep
+from time import perf_counter
 from typing import Any
 
+from newslint.compiled import PatternError
+from newslint.costs import SECONDS
 from newslint.document import Document
 from newslint.finding import Drop, Edit, Finding, Fix, Safety, Severity, Span
 from newslint.mapping import Refused
-from newslint.packs import shipped_folder
+from newslint.outline import OTHER_LANGUAGE, OWN_RULES, Outline
+from newslint.shipping import shipped_folder
 from newslint.rule import Rule
-from newslint.scanner import PatternError, Scanner
-from newslint.suppress import OTHER_LANGUAGE, OWN_RULES, CommentSpan, Exemption, suppress
+from newslint.ruleset import Ruleset
+from newslint.suppress import CommentSpan, suppress
 
-__all__ = ["OWN_RULES", "Evidence", "RuleError", "Ruleset", "gather", "lint", "locate", "settle"]
+__all__ = ["OWN_RULES", "Evidence", "RuleError", "Ruleset", "gather", "lint", "locate", "look", "settle"]
+
+Found = Mapping[str, Sequence[Any]]
+"""What there is for a rule to look at in a document, by the rule's id: matches, or nothing where only a gate opened."""
 
 Evidence = Mapping[str, Any]
 """What rules that judge across documents have settled on, by the rule's id."""
@@ -34,68 +41,52 @@ class _NoFinding(Exception):
     """What a rule gave cannot be used. Its text says why."""
 
 
-class Ruleset:
-    """Rules in order of repair, ready to run. Keeps nothing from one document to the next.
-
-    `known` are the ids of all rules there are, those that are turned off among them; `silent` those of the engine's own
-    that are not to be heard.
-    """
-
-    def __init__(
-        self,
-        rules: Sequence[Rule],
-        exemptions: Sequence[Exemption] = (),
-        known: Collection[str] = (),
-        silent: Collection[str] = (),
-        scanner: Scanner | None = None,
-    ) -> None:
-        self.rules = tuple(rules)
-        self.exemptions = tuple(exemptions)
-        self.known = frozenset(known)
-        self.silent = frozenset(silent)
-        self.scanner = scanner or Scanner(rules)
-        self._families: dict[str, list[Rule]] = {}
-        for rule in rules:
-            self._families.setdefault(rule.id.partition("/")[0], []).append(rule)
-
-    @property
-    def families(self) -> tuple[str, ...]:
-        return tuple(self._families)
-
-    @property
-    def judges_across(self) -> bool:
-        return any(rule.judges_across for rule in self.rules)
-
-    def family(self, name: str) -> Sequence[Rule]:
-        return self._families[name]
-
-    def without(self, skip: frozenset[str], exemptions: Sequence[Exemption]) -> "Ruleset":
-        """The same rules but for those skipped, with other exceptions: the ruleset for one file."""
-        if not skip and tuple(exemptions) == self.exemptions:
-            return self
-        left = [rule for rule in self.rules if rule.id not in skip]
-        return Ruleset(left, exemptions, self.known, self.silent | skip, self.scanner)
-
-
 def lint(
-    document: Document, ruleset: Ruleset, evidence: Evidence | None = None, family: str | None = None
+    document: Document,
+    ruleset: Ruleset,
+    evidence: Evidence | None = None,
+    family: str | None = None,
+    found: Found | None = None,
 ) -> list[Finding]:
     """What the rules, or those of one family, find in a document: in order of place, in offsets of its text.
 
-    Raises `RuleError`.
+    `found` is what there is for them to look at, if that is known already. Raises `RuleError`.
     """
-    rules = ruleset.rules if family is None else ruleset.family(family)
+    evidence = evidence or {}
+    if found is None:
+        found = look(document, ruleset)
     findings: list[Finding] = []
-    judged: list[str] = []
-    for rule in rules:
-        if rule.any_language or document.language == "en":
-            findings += _judge(rule, document, ruleset.scanner, evidence or {})
-            judged.append(rule.id)
+    for id in ruleset.outlines if evidence else found:
+        outline = ruleset.outlines[id]
+        if (family is None or id.startswith(f"{family}/")) and _is_asked(outline, document):
+            findings += _judge(id, ruleset, document, found.get(id), evidence)
     if family is not None:
         return sorted(suppress(document, findings, ruleset.exemptions), key=_place)
-    findings += _language(document, rules)
+    findings += _language(document, ruleset)
+    if not document.comments and not ruleset.exemptions and not ruleset.silent:
+        return sorted(findings, key=_place)
+    judged = [outline.id for outline in ruleset.outlines.values() if _is_asked(outline, document)]
     left = suppress(document, findings, ruleset.exemptions, judged, ruleset.known)
     return sorted((finding for finding in left if finding.rule not in ruleset.silent), key=_place)
+
+
+def look(document: Document, ruleset: Ruleset) -> Found:
+    """What there is in a document for each rule to look at. Raises `RuleError`."""
+    try:
+        return ruleset.look(document)
+    except PatternError as error:
+        raise RuleError(error.rule, str(error), ruleset.outlines[error.rule].path) from None
+
+
+def _is_asked(outline: Outline, document: Document) -> bool:
+    return outline.any_language or document.language == "en"
+
+
+def _loaded(id: str, ruleset: Ruleset) -> Rule:
+    try:
+        return ruleset.rule(id)
+    except ValueError as error:
+        raise RuleError(id, str(error), ruleset.outlines[id].path) from None
 
 
 def locate(document: Document, finding: Finding) -> Finding:
@@ -114,32 +105,42 @@ def locate(document: Document, finding: Finding) -> Finding:
 
 def gather(documents: Iterable[Document], ruleset: Ruleset) -> dict[str, list[Any]]:
     """What the documents have to say to the rules that judge across them. Raises `RuleError`."""
-    said: dict[str, list[Any]] = {rule.id: [] for rule in ruleset.rules if rule.judges_across}
-    for document in documents:
-        for rule in ruleset.rules:
-            if rule.id in said:
-                try:
-                    said[rule.id].append(rule.gather(document))
-                except (Exception, SystemExit) as error:
-                    raise RuleError(rule.id, _told(error, rule), rule.path) from error
+    said: dict[str, list[Any]] = {id: [] for id in ruleset.across}
+    for document in documents if said else ():
+        for id, told in said.items():
+            rule = _loaded(id, ruleset)
+            try:
+                told.append(rule.gather(document))
+            except (Exception, SystemExit) as error:
+                raise RuleError(rule.id, _told(error, rule), rule.path) from error
     return said
 
 
 def settle(said: Mapping[str, Sequence[Any]], ruleset: Ruleset) -> Evidence:
     """One value for each rule that judges across documents. Raises `RuleError`."""
     evidence: dict[str, Any] = {}
-    for rule in ruleset.rules:
-        if rule.id in said:
-            try:
-                evidence[rule.id] = rule.settle(said[rule.id])
-            except (Exception, SystemExit) as error:
-                raise RuleError(rule.id, _told(error, rule), rule.path) from error
+    for id, told in said.items():
+        rule = _loaded(id, ruleset)
+        try:
+            evidence[id] = rule.settle(told)
+        except (Exception, SystemExit) as error:
+            raise RuleError(rule.id, _told(error, rule), rule.path) from error
     return evidence
 
 
-def _judge(rule: Rule, document: Document, scanner: Scanner, evidence: Evidence) -> Iterator[Finding]:
+def _judge(
+    id: str, ruleset: Ruleset, document: Document, matches: Sequence[Any] | None, evidence: Evidence
+) -> list[Finding]:
+    begun = perf_counter()
+    made = list(_judged(_loaded(id, ruleset), document, matches, evidence))
+    if ruleset.costs is not None:
+        ruleset.costs[id][SECONDS] += perf_counter() - begun
+    return made
+
+
+def _judged(rule: Rule, document: Document, matches: Sequence[Any] | None, evidence: Evidence) -> Iterator[Finding]:
     try:
-        for given in _raw(rule, document, scanner, evidence):
+        for given in _raw(rule, document, matches, evidence):
             finding = _checked(given, rule, document)
             start, end = finding.span
             if not rule.in_addresses and document.in_address(start) and document.in_address(max(start, end - 1)):
@@ -203,16 +204,25 @@ def _fix(given: Any, rule: Rule, size: int) -> Fix | None:
     return Fix(tuple(given.edits), max(Safety(given.safety), best, key=lambda safety: safety.rank), given.message)
 
 
-def _raw(rule: Rule, document: Document, scanner: Scanner, evidence: Evidence) -> Iterator[Any]:
-    if rule.find:
-        matches = scanner.matches(rule, document)
-        first = next(matches, None)
-        if first is not None:
-            yield from rule.weigh(document, chain((first,), matches))
-    elif not rule.judges_across:
-        yield from rule.check(document)
-    elif rule.id in evidence:
-        yield from rule.check_across(document, evidence[rule.id])
+def _raw(rule: Rule, document: Document, matches: Sequence[Any] | None, evidence: Evidence) -> Iterable[Any]:
+    if rule.judges_across:
+        return rule.check_across(document, evidence[rule.id]) if rule.id in evidence else ()
+    if not rule.find and not rule.lexicon:
+        return rule.check(document) if matches is not None else ()
+    counting = [match for match in matches or () if _counts(rule, document, *match.span())]
+    return rule.weigh(document, counting) if counting else ()
+
+
+def _counts(rule: Rule, document: Document, start: int, end: int) -> bool:
+    """Whether a match is where the rule looks, and within a block."""
+    if rule.where:
+        place = document.headline if rule.where == "headline" else document.body
+        if place is None or start < place.start or end > place.end:
+            return False
+    if rule.across or document.text.find("\n", start, end) < 0:
+        return True
+    block = document.block_at(start)
+    return block is not None and end <= block.end
 
 
 def _not_safe(finding: Finding) -> Finding:
@@ -221,8 +231,8 @@ def _not_safe(finding: Finding) -> Finding:
     return finding._replace(fix=finding.fix._replace(safety=Safety.UNSAFE))
 
 
-def _language(document: Document, rules: Sequence[Rule]) -> Iterator[Finding]:
-    if document.language != "en" and any(not rule.any_language for rule in rules):
+def _language(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
+    if ruleset.needs_english and document.language != "en":
         which = "not English" if document.language == "und" else f"not English but {document.language!r}"
         yield Finding(
             OTHER_LANGUAGE, Span(0, 0), f"This text seems {which}; rules for English were not run", Severity.NOTE

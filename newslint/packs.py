@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import Any, NamedTuple
 
+from newslint.outline import Outline, PackError
+from newslint.prepared import Prepared
+from newslint.shipping import shipped_folder
 from newslint.rule import unknown
-from newslint.rulefile import TYPES, PackError, RuleFile, read_toml
+from newslint.rulefile import TYPES, RuleFile, read_toml
 
 ENGINE_FAMILY = "newslint"
 """The family of the engine's own findings; no pack may have it."""
@@ -23,16 +25,6 @@ class Pack(NamedTuple):
     after: str
     any_language: frozenset[str]
     files: tuple[RuleFile, ...]
-
-
-@cache
-def shipped_folder() -> str:
-    """The folder of newslint's own pack: beside the package in a checkout, else inside it."""
-    package = os.path.dirname(os.path.abspath(__file__))
-    checkout = os.path.dirname(package)
-    beside = os.path.join(checkout, "rules")
-    in_checkout = os.path.isfile(os.path.join(checkout, "pyproject.toml")) and os.path.isdir(beside)
-    return beside if in_checkout else os.path.join(package, "rules")
 
 
 def find_pack(name: str, base: str) -> str:
@@ -113,6 +105,25 @@ def rule_files(packs: Sequence[Pack]) -> dict[str, RuleFile]:
             files[file.id] = file
     rank = {family: index for index, family in enumerate(order(packs))}
     return dict(sorted(files.items(), key=lambda item: rank[item[1].family]))
+
+
+def rank(packs: Sequence[Prepared]) -> dict[str, Outline]:
+    """Every rule of the packs by id, in order of repair. Raises `PackError` if two share an id."""
+    outlines = {outline.id: outline for pack in packs for outline in pack.outlines}
+    files = rule_files(
+        [
+            Pack(
+                pack.name,
+                pack.folder,
+                pack.families,
+                pack.after,
+                frozenset(pack.any_language),
+                tuple(RuleFile(outline.id, outline.path, outline.pack) for outline in pack.outlines),
+            )
+            for pack in packs
+        ]
+    )
+    return {id: outlines[id] for id in files}
 
 
 def _rule_files(folder: str, family: str, pack: str) -> list[RuleFile]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from re import Match
 from typing import Any, ClassVar, Literal, NamedTuple, NoReturn, dataclass_transform
 
@@ -67,6 +67,8 @@ class Rule:
     across: ClassVar[bool] = False
     where: ClassVar[Literal["", "headline", "body"]] = ""
     gate: ClassVar[str] = ""
+    lexicon: ClassVar[Collection[str]] = ()
+    kinds: ClassVar[int] = 1
 
     def __init__(self, /, **options: Any) -> None:
         """Raises `OptionError` for an option that is unknown or of another type."""

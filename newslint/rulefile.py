@@ -8,10 +8,11 @@ from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
 from typing import Any, NamedTuple
 
+from newslint.compiled import PatternError, pattern
 from newslint.finding import Safety, Severity
+from newslint.outline import PackError
 from newslint.patterns import KINDS, fields, template_fault
 from newslint.rule import Example, OptionError, Rule, unknown
-from newslint.scanner import PatternError, compile_pattern
 
 TYPES = {str: "a text", bool: "true or false", list: "a list of texts, each once"}
 _FIELDS: Mapping[str, type] = {
@@ -19,10 +20,6 @@ _FIELDS: Mapping[str, type] = {
     **dict.fromkeys(("default", "any_language", "in_addresses", "ignore_case", "across"), bool),
 }
 _importing = RLock()
-
-
-class PackError(ValueError):
-    """A pack or a rule that cannot be loaded. Its text names the file and says what to mend."""
 
 
 class RuleFile(NamedTuple):
@@ -185,7 +182,7 @@ def flaw(rule: Rule) -> str:
     try:
         type(rule).check_options()
         if rule.find:
-            return template_fault(rule, compile_pattern(rule))
+            return template_fault(rule, pattern(rule.find, rule.engine, rule.ignore_case))
     except (OptionError, PatternError) as error:
         return str(error)
     return ""

@@ -3,7 +3,8 @@
 import os
 import re
 
-from newslint.packs import ENGINE_FAMILY, open_pack, rule_files, shipped_folder
+from newslint.packs import ENGINE_FAMILY, open_pack, rule_files
+from newslint.shipping import shipped_folder
 
 _TOML = """summary  = "TODO: what good copy does, in one sentence"
 why      = "TODO: why, and on whose authority, in two sentences."

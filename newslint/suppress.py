@@ -5,26 +5,12 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from newslint.document import Comment, Document
+from newslint.exemption import Exemption
 from newslint.finding import Finding, Severity, Span
+from newslint.outline import MALFORMED, OWN_RULES, UNUSED
 from newslint.rule import unknown
 
-UNUSED = "newslint/unused-ignore"
-MALFORMED = "newslint/bad-ignore"
-
-OTHER_LANGUAGE = "newslint/other-language"
-OWN_RULES = (OTHER_LANGUAGE, UNUSED, MALFORMED)
-"""The engine's own; a config or a comment may ignore them."""
-
 _DIRECTIVE = re.compile(r"(ignore-file|ignore|disable|enable)\s*(?:\[([^\]]*)\])?")
-
-
-class Exemption(NamedTuple):
-    """One `[[exceptions]]` of a config: a rule that is right to find this text and yet wrong."""
-
-    rule: str
-    text: str
-    files: tuple[str, ...] = ()
-    reason: str = ""
 
 
 class CommentSpan(Span):

@@ -1,7 +1,7 @@
 """Views of a text: bytes, one for each character, that can be searched faster than the text itself.
 
 `plain` keeps case and punctuation. `folded` has words in lower case, `0` for each figure, and a space for whatever is
-no part of a word. `shape` has `a` for a small letter, `A` for a capital, `0` for a figure, and punctuation as it is.
+no part of a word. `shape` has `a` for a small letter, `A` for a capital, `0` for a figure, and everything else as in `plain`.
 Byte i of a view stands for character i of the text; characters without a byte of their own share one with their kind.
 """
 
@@ -16,9 +16,9 @@ WORD = 0x80
 EDGE = 0
 """The byte in `shape` of the beginning and the end of the text."""
 
-_OWN = "‘’“”„‚–—…€•‹›″′‐‑−™\u2009\u202f\u200b\ufeff\ufffd"
+OWN = "‘’“”„‚–—…€•‹›″′‐‑−™\u2009\u202f\u200b\ufeff\ufffd"
 _MAPPED = (
-    "".join(map(chr, range(0x80))) + "\ufffe" * 7 + _OWN.ljust(25, "\ufffe") + "".join(map(chr, range(0xA0, 0x100)))
+    "".join(map(chr, range(0x80))) + "\ufffe" * 7 + OWN.ljust(25, "\ufffe") + "".join(map(chr, range(0xA0, 0x100)))
 )
 _ENCODING = codecs.charmap_build(_MAPPED)
 
@@ -45,14 +45,16 @@ def _unmapped(error: UnicodeError) -> tuple[bytes, int]:
 codecs.register_error("newslint.views", _unmapped)
 
 _KINDS = (*map(kind, _MAPPED[:0x80]), CAPITAL, SMALL, FIGURE, LETTER, SPACE, SYMBOL, LETTER, *map(kind, _MAPPED[0x87:]))
-_FOLDED = bytes(
+FOLDED = bytes(
     ord(chr(byte).lower())
     if byte < 0x80 and chr(byte).isalpha()
     else {CAPITAL: WORD, SMALL: WORD, FIGURE: ord("0"), LETTER: WORD}.get(_KINDS[byte], ord(" "))
     for byte in range(256)
 )
-_SHAPE = bytes(
-    {CAPITAL: ord("A"), SMALL: ord("a"), FIGURE: ord("0"), LETTER: LETTER}.get(_KINDS[byte], byte)
+SHAPE = bytes(
+    byte
+    if 0x80 <= byte <= ODD
+    else {CAPITAL: ord("A"), SMALL: ord("a"), FIGURE: ord("0"), LETTER: LETTER}.get(_KINDS[byte], byte)
     for byte in range(256)
 )
 
@@ -65,8 +67,8 @@ class Views:
     def __init__(self, text: str) -> None:
         self.text = text
         self.plain = plain(text)
-        self.folded = b" %b " % self.plain.translate(_FOLDED)
-        self.shape = b"\0%b\0" % self.plain.translate(_SHAPE)
+        self.folded = b" %b " % self.plain.translate(FOLDED)
+        self.shape = b"\0%b\0" % self.plain.translate(SHAPE)
 
 
 def byte_of(character: str) -> int:

@@ -8,16 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from newslint.config import Config, known_rules
+from newslint.config import Config
+from newslint.selection import known_rules
 
 ROOT = Path(__file__).parents[1]
 ENGINE = sorted((ROOT / "newslint").rglob("*.py"))
+WRITTEN = [path for path in ENGINE if path.name != "shipped.py"]
+"""What is written by hand."""
 RULES = sorted((ROOT / "rules").rglob("*.py"))
 IDS, _ = known_rules(Config())
 
 ORDER = """
-    views gates finding mapping encoding analyses document rule patterns scanner rulefile packs readers suppress linter
-    fixer globs config api hostile examples docs scaffold files discovery plan run reports commands cli __main__ __init__
+    named shipping exemption views outline waiting compiled wrapping finding mapping encoding analyses gates scanner costs
+    document rule patterns frequency charsets patterntree triggers outlining rulefile shipped prepared packs preparing
+    ready ruleset readers suppress linter fixer globs config selection api hostile examples docs scaffold files discovery
+    plan examine across compact cache workers schedule progress run reports commands arguments cli __main__ __init__
 """.split()
 """Who may import whom: each sees only what is to its left, and its own folder."""
 
@@ -67,7 +72,7 @@ def test_a_rule_imports_only_what_rules_may(path: Path) -> None:
     assert {module.partition(".")[0] for module in imported(path)} <= MAY_BE_IMPORTED_BY_RULES
 
 
-@pytest.mark.parametrize("path", ENGINE, ids=name_of)
+@pytest.mark.parametrize("path", WRITTEN, ids=name_of)
 def test_the_engine_knows_no_rule_by_name(path: Path) -> None:
     strings = {
         node.value
@@ -77,7 +82,7 @@ def test_the_engine_knows_no_rule_by_name(path: Path) -> None:
     assert strings.isdisjoint(IDS)
 
 
-@pytest.mark.parametrize("path", ENGINE, ids=name_of)
+@pytest.mark.parametrize("path", WRITTEN, ids=name_of)
 def test_a_module_is_short(path: Path) -> None:
     assert path.read_text(encoding="utf-8").count("\n") < LONGEST
 

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from newslint.config import Config, ConfigError, find, overridden, parse, read, ruleset
+from newslint.config import Config, ConfigError, find, overridden, parse, read
+from newslint.selection import ruleset
 from newslint.finding import Severity
-from newslint.suppress import Exemption
+from newslint.exemption import Exemption
 
 WriteTree = Callable[[Mapping[str, str]], Path]
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from newslint.config import Config, known_rules
+from newslint.config import Config
+from newslint.selection import known_rules
 from newslint.examples import broken_promises, unsettled
 from newslint.linter import Ruleset, gather, lint, settle
 from newslint.readers import read

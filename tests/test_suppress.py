@@ -6,7 +6,7 @@ from newslint.linter import Ruleset, lint, locate
 from newslint.readers import read
 from newslint.rule import Rule
 from newslint.rulefile import say
-from newslint.suppress import Exemption
+from newslint.exemption import Exemption
 
 UNUSED, MALFORMED = "newslint/unused-ignore", "newslint/bad-ignore"
 LINE = "It rained all the week, and so it was that the county shut the bridge\n"

@@ -5,7 +5,7 @@ import os
 from argparse import ArgumentParser, Namespace
 
 from newslint.commands import CLEAN, CommandError
-from newslint.packs import shipped_folder
+from newslint.shipping import shipped_folder
 from newslint.scaffold import ScaffoldError, make
 
 

@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from newslint.commands import CLEAN, CommandError, add_config
-from newslint.config import known_rules
+from newslint.selection import known_rules
 from newslint.docs import table
 from newslint.plan import Configs, Settings
 from newslint.rule import Rule, unknown

@@ -11,6 +11,7 @@ from newslint.document import Comment, Document, Layout
 from newslint.encoding import line_breaks
 from newslint.finding import Block, Drop, Edit, Span
 from newslint.mapping import Layer, Piece, Refused
+from newslint.wrapping import is_wrapped
 
 _INSTRUCTION = re.compile(r"<!--[ \t]{0,9}newslint:([^\n]{0,2000}?)-->")
 _LINE = re.compile(r"(?<![^\n])[^\S\n]*+\S[^\n]*")
@@ -20,13 +21,12 @@ _LABEL = re.compile(
     r"(?:FOR IMMEDIATE RELEASE|(?:PRESS|MEDIA|NEWS) RELEASE|EMBARGOED\b.*|EXCLUSIVE|BREAKING|UPDATE\b.*)$"
 )
 _LONGEST_HEADLINE = 200
-_SENTENCE_ENDS = (".", "!", "?", ":", '."', ".”", ".’", "?”", "!”", "”", '"')
 
 
 def read(text: str) -> list[Document]:
     layer, comments = _instructions(line_breaks(text))
     lines = [Span(*match.span()) for match in _LINE.finditer(layer.text)]
-    wrapped = "\n" in layer.text and _is_wrapped(layer.text)
+    wrapped = is_wrapped(layer.text)
     spans = [Span(*match.span()) for match in _PARAGRAPH.finditer(layer.text)] if wrapped else lines
     return [Document(layer, _blocks(layer.text, spans), Layout(wrapped=wrapped), comments, _drop)]
 
@@ -77,22 +77,6 @@ def _instructions(layer: Layer) -> tuple[Layer, list[Comment]]:
     take(len(text))
     outer = layer if layer.source is not layer.text else None
     return Layer("".join(out), pieces, text, outer=outer), comments
-
-
-def _is_wrapped(text: str) -> bool:
-    """Whether most lines were broken by hand at some 70 columns rather than being paragraphs themselves."""
-    broken = short = sentences = 0
-    lines = 0
-    for match in _PARAGRAPH.finditer(text):
-        start, end = match.span()
-        inner = text[start:end].split("\n")
-        lines += len(inner)
-        for line in inner[:-1]:
-            length = len(line.rstrip())
-            broken += 45 <= length <= 100
-            short += not 45 <= length <= 100
-            sentences += line.rstrip().endswith(_SENTENCE_ENDS)
-    return broken >= 3 and short * 4 <= broken and sentences * 2 <= broken and broken * 2 >= lines
 
 
 def _blocks(text: str, spans: list[Span]) -> list[Block]:

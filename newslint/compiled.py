@@ -1,0 +1,144 @@
+"""Compiles the patterns of rules, each when it is first needed, and keeps the code of `re` from run to run.
+
+The code is kept where Python keeps that of the package's own modules, for this version of Python only. Where that folder
+cannot be written, patterns are compiled anew.
+"""
+
+import os
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+MULTILINE, IGNORE_CASE = 8, 2
+"""The flags of `re`, by number, so that it need not be imported for them."""
+_MOST_BYTES = 8_000_000
+
+_patterns: "dict[tuple[str, str, int, bool], Any]" = {}
+_kept: "dict[tuple[str, int], tuple[bytes, int, int, dict[str, int], tuple[Any, ...]]] | None" = None
+_is_new = False
+
+
+class PatternError(ValueError):
+    """A pattern that does not compile, that matches the empty text, or that runs too long; `rule` is the id of its rule."""
+
+    def __init__(self, what: str, rule: str = "") -> None:
+        super().__init__(what)
+        self.rule = rule
+
+
+def pattern(find: str, engine: str = "re", ignore_case: bool = False, wrapped: bool = False) -> "Any":
+    """A pattern, `^` and `$` being the edges of a block; in wrapped text a block has several lines.
+
+    Raises `PatternError`.
+    """
+    flags = MULTILINE | (IGNORE_CASE if ignore_case else 0)
+    wrapped = wrapped and ("^" in find or "$" in find)
+    key = (find, engine, flags, wrapped)
+    if key not in _patterns:
+        _patterns[key] = _compiled(_by_block(find) if wrapped else find, engine, flags)
+    return _patterns[key]
+
+
+def _by_block(find: str) -> str:
+    """The pattern with `^` and `$` for the edges of blocks that are runs of lines."""
+    import re
+
+    anchor = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[\^$]", re.DOTALL)
+    edges = {"^": r"(?:^(?<![^\n]\n))", "$": r"(?:$(?!\n[^\n]))"}
+    return anchor.sub(lambda match: edges.get(match[0], match[0]), find)
+
+
+def _compiled(find: str, engine: str, flags: int) -> "Any":
+    if engine == "re" and (known := _code().get((find, flags))):
+        import _sre
+
+        code, all_flags, groups, by_name, names = known
+        return _sre.compile(find, all_flags, list(memoryview(code).cast("I")), groups, by_name, names)
+    if engine == "regex":
+        import regex
+
+        used: Any = regex
+        flags = int(regex.VERSION0 | regex.MULTILINE | (regex.IGNORECASE if flags & IGNORE_CASE else 0))
+    else:
+        import re
+
+        used = re
+    try:
+        made = used.compile(find, flags)
+    except (used.error, RecursionError, OverflowError) as error:
+        raise PatternError(f"find does not compile: {error}") from None
+    if made.fullmatch(""):
+        raise PatternError("find matches the empty text")
+    if engine == "re":
+        _remember(find, flags, made.flags)
+    return made
+
+
+def _path() -> str:
+    tag = f"{sys.implementation.cache_tag}-{sys.hexversion:x}"
+    return os.path.join(os.path.dirname(__file__), "__pycache__", f"patterns.{tag}.bin")
+
+
+def _code() -> "dict[tuple[str, int], tuple[bytes, int, int, dict[str, int], tuple[Any, ...]]]":
+    global _kept
+    if _kept is None:
+        _kept = {}
+        if sys.implementation.name == "cpython":
+            import marshal
+
+            try:
+                with open(_path(), "rb") as file:
+                    told = marshal.loads(file.read())
+                if isinstance(told, dict):
+                    _kept = told
+            except (OSError, ValueError, EOFError, TypeError):
+                pass
+    return _kept
+
+
+def _remember(find: str, flags: int, all_flags: int) -> None:
+    """Keep what `re` made of a pattern; its parts are private, so that whatever is not as expected is not kept."""
+    global _is_new
+    if sys.implementation.name != "cpython":
+        return
+    try:
+        from array import array
+        from re import _compiler, _parser  # type: ignore[attr-defined]
+
+        tree = _parser.parse(find, flags)
+        code = array("I", _compiler._code(tree, flags)).tobytes()
+        by_name: dict[str, int] = tree.state.groupdict
+        names: list[str | None] = [None] * tree.state.groups
+        for name, group in by_name.items():
+            names[group] = name
+        _code()[find, flags] = (code, all_flags, tree.state.groups - 1, dict(by_name), tuple(names))
+        _is_new = True
+    except Exception:
+        return
+
+
+def keep() -> None:
+    """Write down the code of the patterns that were compiled in this run, if there are any."""
+    global _is_new
+    if not _is_new or _kept is None:
+        return
+    _is_new = False
+    import marshal
+
+    path = _path()
+    beside = f"{path}.{os.getpid()}"
+    try:
+        data = marshal.dumps(_kept)
+        if len(data) > _MOST_BYTES:
+            return
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(beside, "wb") as file:
+            file.write(data)
+        os.replace(beside, path)
+    except (OSError, ValueError):
+        try:
+            os.unlink(beside)
+        except OSError:
+            pass

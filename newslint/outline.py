@@ -1,0 +1,62 @@
+"""What a run needs to know of a rule before the rule has anything to look at: plain data, ready-made where it can be."""
+
+from newslint.named import NamedTuple
+
+FOLDED, SHAPE = "folded", "shape"
+ENDLESS = 1 << 30
+FURTHEST = 48
+"""How far the places may lie apart where a match can start, seen from its trigger; beyond, all of the text is searched."""
+
+
+OTHER_LANGUAGE, UNUSED, MALFORMED = "newslint/other-language", "newslint/unused-ignore", "newslint/bad-ignore"
+OWN_RULES = (OTHER_LANGUAGE, UNUSED, MALFORMED)
+"""The engine's own findings, which no rule's file tells; a config or a comment may ignore them."""
+
+
+class PackError(ValueError):
+    """A pack or a rule that cannot be loaded. Its text names the file and says what to mend."""
+
+
+class Trigger(NamedTuple):
+    """`gram` stands in `view` from `least` to `most` characters behind the start of a match; `ENDLESS` is no most.
+
+    `entry` is the lexicon's entry of which it is a part, whose place is exactly known.
+    """
+
+    view: str
+    gram: bytes
+    least: int
+    most: int
+    entry: str = ""
+
+
+class Outline(NamedTuple):
+    """A rule, but for its code. A rule that looks `everywhere` has a pattern without a trigger."""
+
+    id: str
+    path: str
+    pack: str = ""
+    default: bool = True
+    any_language: bool = False
+    judges_across: bool = False
+    gate: str = ""
+    find: str = ""
+    engine: str = "re"
+    ignore_case: bool = False
+    across: bool = False
+    where: str = ""
+    is_lexicon: bool = False
+    kinds: int = 1
+    groups: str = ""
+    everywhere: bool = False
+    by_line: bool = False
+
+    @property
+    def has_edges(self) -> bool:
+        """Whether the pattern may speak of the edges of blocks."""
+        return "^" in self.find or "$" in self.find
+
+    def group(self, entry: str) -> str:
+        """The group of a lexicon's entry, as far as it matters: lines of `groups` are an entry, a tab and its group."""
+        at = self.groups.find(f"\n{entry}\t") + len(entry) + 2
+        return self.groups[at : self.groups.index("\n", at)]

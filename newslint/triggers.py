@@ -1,0 +1,243 @@
+"""From a pattern to its triggers: short strings of a view, one of which stands in every match at a known place.
+
+Of each alternative the rarest n-gram is kept, by how often its letters follow each other in news text. A trigger is a
+necessary condition, never a sufficient one: whatever cannot be read precisely is read as "anything".
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import product
+from typing import Any, NamedTuple
+
+from newslint import views
+from newslint.charsets import CharacterSet
+from newslint.frequency import rarity
+from newslint.outline import ENDLESS, FOLDED, FURTHEST, SHAPE, Trigger
+from newslint.patterntree import Around, Boundary, Choice, Gap, Reader, width
+
+_LONGEST = 8
+_MOST_GRAMS = 64
+_PER_GRAM = 2e-6
+"""What one n-gram more costs the automaton, as how often it would have to turn up to cost the same."""
+_BY_PLACE, _BY_LINE = 0.3, 0.0
+"""What it costs more, for each character, that the place is not exactly known at which a match would start."""
+
+
+class _Found(NamedTuple):
+    """Triggers of which one stands in every match, and what they cost: how often one of them turns up for nothing."""
+
+    cost: float
+    triggers: tuple[Trigger, ...]
+
+
+def triggers(tree: Any, flags: int, by_line: bool) -> tuple[Trigger, ...]:
+    """The triggers of a pattern for `re`, given as its parsed tree; none if nothing in it is known.
+
+    Those of a pattern that is tried `by_line` only tell the line.
+    """
+    found = _Search(_BY_LINE if by_line else _BY_PLACE).of_branches(Reader(flags).branches(tree), 0, 0)
+    if found is None:
+        return ()
+    merged: dict[tuple[str, bytes], tuple[int, int]] = {}
+    for view, gram, least, most, _ in found.triggers:
+        before = merged.get((view, gram), (least, most))
+        merged[view, gram] = (min(before[0], least), max(before[1], most))
+    return tuple(
+        Trigger(view, gram, least, most if most - least <= FURTHEST else ENDLESS)
+        for (view, gram), (least, most) in sorted(merged.items())
+    )
+
+
+def triggers_of_entries(entries: Sequence[str]) -> tuple[Trigger, ...]:
+    """One trigger for each entry of a lexicon, which stands whole: a rare part of it, shared with others if it can be."""
+    made: list[Trigger] = []
+    known: set[bytes] = set()
+    for entry in sorted(entries, key=len):
+        word = b" %b " % views.plain(entry).translate(views.FOLDED)
+        grams = [
+            (word[first:last], first - 1)
+            for first in range(len(word))
+            for last in range(first + 3, min(first + _LONGEST, len(word)) + 1)
+        ]
+        price = {gram: rarity(FOLDED, gram) + (0 if gram in known else _PER_GRAM) for gram, _ in grams}
+        gram, at = min(grams, key=lambda one: (price[one[0]], one[1]))
+        known.add(gram)
+        made.append(Trigger(FOLDED, gram, at, at, entry))
+    return tuple(sorted(made))
+
+
+class _Search:
+    """Finds the best triggers of a pattern; `distance` is what a place costs for each character that it is unsure by."""
+
+    def __init__(self, distance: float) -> None:
+        self._distance = distance
+        self._known: dict[Any, tuple[Any, _Found | None]] = {}
+
+    def of_branches(self, branches: Sequence[list[Any]], least: int, most: int) -> _Found | None:
+        """The best triggers of alternatives that start so far from the match's own start.
+
+        An n-gram that one alternative waits for already costs the next one nothing.
+        """
+        cost = 0.0
+        chosen: dict[Trigger, None] = {}
+        grams: set[tuple[str, bytes]] = set()
+        for branch in branches:
+            best: _Found | None = None
+            for option in self.options(branch, least, most):
+                new = [trigger for trigger in option.triggers if trigger[:2] not in grams]
+                price = option.cost * len(new) / len(option.triggers) if option.triggers else option.cost
+                if best is None or price < best.cost:
+                    best = _Found(price, option.triggers)
+            for option in self.shared(branch, grams, least, most):
+                if best is None or option.cost < best.cost:
+                    best = option
+            if best is None:
+                return None
+            cost += best.cost
+            chosen.update(dict.fromkeys(best.triggers))
+            grams.update(trigger[:2] for trigger in best.triggers)
+        return _Found(cost, tuple(chosen))
+
+    def shared(self, branch: Sequence[Any], grams: set[tuple[str, bytes]], least: int, most: int) -> Iterator[_Found]:
+        """An n-gram that others wait for and that stands in this alternative too."""
+        if not grams:
+            return
+        for run, (low, high) in _runs(branch, least, most):
+            letters = bytes(next(iter(item.folded)) if len(item.folded) == 1 else 0xFF for item in run)
+            for first in range(len(letters)):
+                for last in range(first + 2, min(first + _LONGEST, len(letters)) + 1):
+                    gram = letters[first:last]
+                    if (FOLDED, gram) in grams:
+                        weight = self.weight(low, high) * rarity(FOLDED, gram) * 0.01
+                        yield _Found(weight, (Trigger(FOLDED, gram, low + first, min(high + first, ENDLESS)),))
+
+    def options(self, branch: Sequence[Any], least: int, most: int) -> Iterator[_Found]:
+        """Every way to wait for a branch."""
+        run: list[CharacterSet] = []
+        start = (least, most)
+        here = start
+        for index, item in enumerate(branch):
+            if isinstance(item, CharacterSet):
+                if not run:
+                    start = here
+                run.append(item)
+                here = _moved(here, 1, 1)
+            elif isinstance(item, Around) and item.ahead:
+                from_here = start if run else here
+                yield from self.parted(item.branches, tuple(run), (), from_here)
+            elif isinstance(item, Around):
+                following = _sets(branch, index + 1)
+                sizes = {width(behind) for behind in item.branches}
+                if len(sizes) == 1 and (size := sizes.pop())[0] == size[1]:
+                    back = _moved(here, -size[0], -size[0])
+                    yield from self.parted(item.branches, (), tuple(following), back)
+            elif isinstance(item, Boundary):
+                following = _sets(branch, index + 1)
+                if following and _is_word(following[0]):
+                    yield from self.windows([_OUTSIDE, *following], *_moved(here, -1, -1))
+                if run and _is_word(run[-1]):
+                    yield from self.windows([*run, _OUTSIDE], *start)
+            else:
+                yield from self.windows(run, *start)
+                run = []
+                if isinstance(item, Choice):
+                    yield from self.parted(item.branches, (), (), here)
+                here = _moved(here, item.least, item.most)
+        yield from self.windows(run, *start)
+
+    def parted(
+        self,
+        branches: list[list[Any]],
+        before: tuple[CharacterSet, ...],
+        behind: tuple[CharacterSet, ...],
+        place: tuple[int, int],
+    ) -> Iterator[_Found]:
+        """The best triggers of alternatives within a branch; they may be asked for again at other places."""
+        least, most = place
+        key = (id(branches), before, behind, min(most - least, FURTHEST + 1))
+        if key not in self._known:
+            joined = [[*before, *branch, *behind] for branch in branches]
+            self._known[key] = (branches, self.of_branches(joined, 0, min(most - least, ENDLESS)))
+        found = self._known[key][1]
+        if found:
+            moved = (
+                trigger._replace(least=trigger.least + least, most=min(trigger.most + least, ENDLESS))
+                for trigger in found.triggers
+            )
+            yield _Found(found.cost, tuple(moved))
+
+    def weight(self, least: int, most: int) -> float:
+        """A place that is not exactly known takes longer to look at."""
+        return 1 + min((most - least) * self._distance, 60)
+
+    def windows(self, run: Sequence[CharacterSet], least: int, most: int) -> Iterator[_Found]:
+        """The best n-gram of a run, as the strings that it can be."""
+        best = _best_window(tuple(run)) if run else None
+        if best:
+            cost, view, first, grams = best
+            low, high = least + first, min(most + first, ENDLESS)
+            triggers = tuple(Trigger(view, gram, low, high) for gram in grams)
+            yield _Found(cost * self.weight(low, high) + _PER_GRAM * len(grams), triggers)
+
+
+def _runs(branch: Sequence[Any], least: int, most: int) -> Iterator[tuple[list[CharacterSet], tuple[int, int]]]:
+    run: list[CharacterSet] = []
+    start = here = (least, most)
+    for item in branch:
+        if isinstance(item, CharacterSet):
+            if not run:
+                start = here
+            run.append(item)
+            here = _moved(here, 1, 1)
+        elif isinstance(item, (Gap, Choice)):
+            if run:
+                yield run, start
+            run = []
+            here = _moved(here, item.least, item.most)
+    if run:
+        yield run, start
+
+
+_OUTSIDE = CharacterSet(
+    frozenset(b" "), frozenset(byte for byte in range(256) if views.FOLDED[byte] == ord(" ")) | {views.EDGE}
+)
+
+
+def _is_word(item: CharacterSet) -> bool:
+    return ord(" ") not in item.folded
+
+
+def _sets(branch: Sequence[Any], index: int) -> list[CharacterSet]:
+    """The run of sets that begins at an item; what stands around a place has no width."""
+    run: list[CharacterSet] = []
+    for item in branch[index:]:
+        if isinstance(item, CharacterSet):
+            run.append(item)
+        elif not isinstance(item, (Around, Boundary)):
+            break
+    return run
+
+
+def _moved(place: tuple[int, int], least: int, most: int) -> tuple[int, int]:
+    return place[0] + least, ENDLESS if most < 0 and least >= 0 else min(place[1] + most, ENDLESS)
+
+
+@cache
+def _best_window(run: tuple[CharacterSet, ...]) -> tuple[float, str, int, tuple[bytes, ...]] | None:
+    best: tuple[float, str, int, int] | None = None
+    for view, sets in ((FOLDED, [item.folded for item in run]), (SHAPE, [item.shape for item in run])):
+        for first in range(len(sets)):
+            grams: list[tuple[bytes, float]] = [(b"", 1.0)]
+            for last in range(first, min(first + _LONGEST, len(sets))):
+                if not 0 < len(grams) * len(sets[last]) <= _MOST_GRAMS:
+                    break
+                grams = [(gram + bytes((byte,)), 0) for gram, _ in grams for byte in sets[last]]
+                cost = sum(rarity(view, gram) for gram, _ in grams) + _PER_GRAM * len(grams)
+                if best is None or cost < best[0]:
+                    best = (cost, view, first, last)
+    if best is None:
+        return None
+    cost, view, first, last = best
+    sets = [item.folded if view == FOLDED else item.shape for item in run[first : last + 1]]
+    grams_of = tuple(bytes(gram) for gram in product(*sets))
+    return cost - _PER_GRAM * len(grams_of), view, first, grams_of

@@ -18,11 +18,12 @@ LEVELS = {
     **dict.fromkeys("'‘’‛`´′", SINGLE),
     **dict.fromkeys("„‟«»‚‹›", FOREIGN),
 }
+_GLYPHS = {mark: mark for mark in LEVELS}  # one string for each, however many marks there are
 LEFT = frozenset(("“", "``", "‘‘"))
 MARKS = "".join(sorted({character for mark in LEVELS for character in mark}))
 _THIN = "\u2009\u200a\u202f"
-_DAMAGE = "(?!(?<=[ÂÃâ])[„‚«»‹›‘])"  # half of a wrongly decoded letter: â‚¬, â„¢, Ã„
-_RUN = re.compile(rf"{_DAMAGE}[{MARKS}](?<![^\W\d_]['’](?=[^\W\d_]))(?:[{_THIN}]?[{MARKS}])*")
+_DAMAGE = "(?<![ÂÃâ][„‚«»‹›‘])"  # half of a wrongly decoded letter: â‚¬, â„¢, Ã„
+_RUN = re.compile(rf"[{MARKS}](?<![^\W\d_]['’](?=[^\W\d_])){_DAMAGE}(?:[{_THIN}]?[{MARKS}])*")
 DATA = re.compile(r"[{}]|\[\s*(?:[\"“{\[0-9]|\Z)|[\"“][\w.-]{1,40}[\"”] ?: ?[\"“{\[0-9tfn]")
 _CODE = re.compile(
     r"\w\((?=[\"'])[^()\n]{0,200}\)|\w=\"[^\"\n]{0,300}\""
@@ -86,11 +87,10 @@ class Fault(NamedTuple):
     quotation: Quotation | None = None
 
 
-def marks(text: str, start: int, end: int, found: list[re.Match[str]]) -> list[Mark]:
+def marks(text: str, start: int, end: int, found: list[tuple[int, int]]) -> list[Mark]:
     """The marks of the runs `found` in one block."""
     tokens: list[Mark] = []
-    for run in found:
-        first, last = run.span()
+    for first, last in found:
         before = text[first - 1] if first > start else ""
         after = text[last] if last < end else ""
         if before in "*_" and before:
@@ -146,18 +146,19 @@ def ahead(tokens: list[Mark]) -> tuple[list[bool], list[int]]:
     return single_ahead, double_ahead
 
 
-def runs(text: str) -> Iterator[re.Match[str]]:
-    """Every run of touching marks outside code, in order."""
-    code = list(_CODE.finditer(text)) if any(sign in text for sign in _CODE_SIGNS) else []
-    if not code:
-        yield from _RUN.finditer(text)
+def runs(text: str) -> Iterator[tuple[int, int]]:
+    """Where every run of touching marks outside code stands, in order."""
+    spans = (run.span() for run in _RUN.finditer(text))
+    if not any(sign in text for sign in _CODE_SIGNS):
+        yield from spans
         return
-    position = 0
-    for run in _RUN.finditer(text):
-        while position < len(code) and code[position].end() <= run.start():
-            position += 1
-        if position == len(code) or run.start() < code[position].start():
-            yield run
+    pieces = (piece.span() for piece in _CODE.finditer(text))
+    code = next(pieces, None)
+    for start, end in spans:
+        while code and code[1] <= start:
+            code = next(pieces, None)
+        if not code or start < code[0]:
+            yield start, end
 
 
 def _beyond(text: str, position: int, edge: int, step: int) -> str:
@@ -183,7 +184,7 @@ def _split(text: str, start: int, end: int, side: int) -> Iterator[tuple[int, in
 
 
 def _mark(text: str, start: int, end: int, side: int, before: str, after: str, *, touching: bool = False) -> Mark:
-    mark = text[start:end]
+    mark = _GLYPHS[text[start:end]]
     level = LEVELS[mark]
     if level == SINGLE:
         if before and before in _DIGITS and _INCHES_NEXT.match(text, end):

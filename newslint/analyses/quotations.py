@@ -5,7 +5,6 @@ leaves open is right if the next paragraph opens with a mark; it may also be clo
 block quotations and lists are. What is left over, or closes with another mark than it opened with, is a fault.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
@@ -67,9 +66,9 @@ def pair(text: str, blocks: Sequence[Block]) -> Pairing:
     """Pair the quotation marks of an article."""
     blocks = blocks or (Block(0, len(text)),)
     reading = Reading(text, blocks)
-    index, found = 0, list[re.Match[str]]()
+    index, found = 0, list[tuple[int, int]]()
     for run in runs(text):
-        start = run.start()
+        start = run[0]
         while index + 1 < len(blocks) and start >= blocks[index].end:
             if found:
                 _read(reading, text, index, blocks[index], found)
@@ -83,7 +82,7 @@ def pair(text: str, blocks: Sequence[Block]) -> Pairing:
     return Pairing(text, blocks, reading)
 
 
-def _read(reading: Reading, text: str, index: int, block: Block, found: list[re.Match[str]]) -> None:
+def _read(reading: Reading, text: str, index: int, block: Block, found: list[tuple[int, int]]) -> None:
     if DATA.match(text, block.start, block.end):
         return
     places = [] if reading.carried else _plain(text, block, found)
@@ -93,21 +92,21 @@ def _read(reading: Reading, text: str, index: int, block: Block, found: list[re.
         reading.block(index, block, marks(text, block.start, block.end, found))
 
 
-def _plain(text: str, block: Block, found: list[re.Match[str]]) -> list[Span]:
+def _plain(text: str, block: Block, found: list[tuple[int, int]]) -> list[Span]:
     """The marks of the usual block, where nothing has to be weighed: `“…” … “…”` with room outside and none inside."""
     if len(found) % 2:
         return []
-    opening, closing = ("“", "”") if text[found[0].start()] == "“" else ('"', '"')
+    opening, closing = ("“", "”") if text[found[0][0]] == "“" else ('"', '"')
     places: list[Span] = []
     for run in found:
-        place = Span(*run.span())
-        start, end = place
+        start, end = run
+        mark = text[start:end]
         before = text[start - 1] if start > block.start else ""
         after = text[end] if end < block.end else ""
         if len(places) % 2:
-            if run[0] != closing or AFTER.get(after) != 2 or before in BEFORE or before.isdigit():
+            if mark != closing or AFTER.get(after) != 2 or before in BEFORE or before.isdigit():
                 return []
-        elif run[0] != opening or BEFORE.get(before) != 2 or not after.isalnum():
+        elif mark != opening or BEFORE.get(before) != 2 or not after.isalnum():
             return []
-        places.append(place)
+        places.append(Span(start, end))
     return places

@@ -1,7 +1,10 @@
 """The sentences of a text. One pattern finds every stop with white space behind it; the words around it decide."""
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
+from heapq import merge
+from itertools import chain
 from re import Match
 from re import compile as pattern
 
@@ -39,13 +42,14 @@ _OPENERS = _listed(
 
 def sentences(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
     """The sentences of every block, without the white space around them."""
-    ends = [match.start("opening") for match in _STOP.finditer(text) if _is_end(text, match)]
-    ends += [match.end() for match in _FULL_WIDTH.finditer(text)]
-    ends.sort()
+    ends = array("q", (match.start("opening") for match in _STOP.finditer(text) if _is_end(text, match)))
+    if _FULL_WIDTH.search(text):
+        ends = array("q", merge(ends, (match.end() for match in _FULL_WIDTH.finditer(text))))
     found = []
     for block in blocks:
         start = block.start
-        for end in (*ends[bisect_left(ends, block.start + 1) : bisect_left(ends, block.end)], block.end):
+        inside = ends[bisect_left(ends, block.start + 1) : bisect_left(ends, block.end)]
+        for end in chain(inside, (block.end,)):
             span = _trimmed(text, start, end)
             if span.start < span.end:
                 found.append(span)

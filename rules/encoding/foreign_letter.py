@@ -22,7 +22,7 @@ class ForeignLetter(Rule):
     message = "“{found}” mixes scripts: write “{write}” in one"
     severity = "error"
     fix = "safe"
-    find = r"[\u0370-\u03ff\u0400-\u052f]+"
+    find = rf"[{GREEK}\u0400-\u0481\u048a-\u052f]+"
     examples = (
         bad("The city of D\u043enetsk is quiet.", good="The city of Donetsk is quiet."),
         bad("\u0421rimea and Lu\u0433ansk, P\u0435trop\u0430vl too.", good="Crimea and Lu\u0433ansk, Petropavl too."),

@@ -1,9 +1,9 @@
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from re import Match
 
 from newslint import Document, Finding, Rule, bad, good
 
-REFERENCE = re.compile(r"&(?:[aA][mM][pP];#?){0,6}(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 NEAR = 200
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 STRAIGHTENED = str.maketrans("‘’“”", "''\"\"")
@@ -22,6 +22,10 @@ class HtmlReference(Rule):
     message = "“{found}” is HTML for “{write}”"
     severity = "error"
     fix = "safe"
+    find = (
+        r"&(?=[A-Za-z#][A-Za-z0-9])(?:[aA][mM][pP];#?){0,6}"
+        r"(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+    )
     examples = (
         bad("They won&#8217;t pay &#38; she can&rsquo;t.", good="They won’t pay & she can’t."),
         bad("The B&amp;B is full.", good="The B&B is full."),
@@ -39,14 +43,12 @@ class HtmlReference(Rule):
         good("fish &chips; salt &vinegar;"),
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
+    def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
         from html import unescape
 
         text = document.text
-        if "&" not in text:
-            return
         straight = has_straight_marks(text)
-        for match in REFERENCE.finditer(text):
+        for match in matches:
             reference = write = match[0]
             while "&" in write and (fewer := unescape(write)) != write:
                 write = fewer

@@ -16,6 +16,7 @@ class Mojibake(Rule):
     severity = "error"
     fix = "safe"
     in_addresses = True
+    gate = "mojibake"
     examples = (
         bad("The dÃ©partement wants a cafÃ© there.", good="The département wants a café there."),
         bad("She doesnâ€™t mind, and they donâ€™t ask.", good="She doesn’t mind, and they don’t ask."),

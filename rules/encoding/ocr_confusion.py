@@ -9,7 +9,24 @@ LOOK_ALIKES = (
     *(("vv", "w"), ("rn", "m"), ("cl", "d"), ("li", "h"), ("ii", "u"), ("tb", "th"), ("wb", "wh")),
     *(("1", "l"), ("1", "i"), ("0", "o"), ("|", "l"), ("!", "l"), ("I", "l")),
 )
-SUSPECT = r"vv|rn|cl|ii|[tw]li|[tw]b|[01|!I](?<=[a-z].)(?=[a-z])"
+# Common words that hold `rn` and `cl` rightly, so that only others are looked up.
+WITH_RN = (
+    r"(?<=\b[Gg]overn)(?:ments?|mental|ance|ors?|ed|ing|s)?|(?<=\b[LlWw]earn)(?:ed|ing|s)?|(?<=\b[Ll]earn)ers?"
+    r"|(?<=\b[Ii]ntern)(?:et|al|ally|ational|s)?|(?<=\b[Ee]xtern)al|(?<=\b[TtBb]urn)(?:ed|ing|s)?"
+    r"|(?<=\b[Rr]eturn)(?:ed|ing|s)?|(?<=\b[Mm]odern)(?:i[sz](?:ed?|ing|ation))?|(?<=\b[Cc]oncern)(?:ed|ing|s)?"
+    r"|(?<=\b[Cc]orn)(?:ers?|erstone)?|(?<=\b[Jj]ourn)(?:eys?|als?|alists?|alism)|(?<=\b[Pp]attern)s?|(?<=\b[Mm]orn)ings?"
+    r"|(?<=\b[EeWw]arn)(?:ed|ings?|s)?|(?<=\b[Aa]ltern)at(?:e|ives?|ively)|(?<=\b[WwEe]astern)|(?<=\b[Ww]estern)"
+    r"|(?<=\b[NnSs]orthern)|(?<=\b[Ss]outhern)|(?<=\b[Aa]ttorn)eys?|(?<=\b[Tt]ourn)aments?"
+)
+WITH_CL = (
+    r"(?<=\b[Ii]ncl)(?:ude[ds]?|uding|usi(?:on|ve))|(?<=\bcl)(?:ear(?:ly|er)?|ouds?|ick(?:s|ed|ing)?|ose(?:ly|[drs])?|osing"
+    r"|ients?|ean(?:ing)?|ass(?:es|room|rooms)?|aim(?:s|ed)?|imate|ubs?|inical)|(?<=\b[Aa]rticl)es?|(?<=\bcycl)es?"
+    r"|(?<=\blifecycl)e|(?<=\b[Vv]ehicl)es?|(?<=\b[Pp]ublicl)y|(?<=\b[Dd]iscl)(?:aimer|os(?:e|ed|ure))"
+    r"|(?<=\b[Ee]cl)ipse|(?<=\b[Cc]oncl)u(?:ded?|sions?)|(?<=\b[Dd]ecl)(?:ine[ds]?|are[ds]?)|(?<=\buncl)ear|(?<=\b[Nn]ucl)ear"
+    r"|(?<=\b[Ee]xcl)u(?:sive|sively|ded?|ding)|(?<=\b[Oo]bstacl)es?|(?<=\b[Cc]ircl)es?"
+)
+WORD_END = "(?![a-z|!01I])"
+SUSPECT = rf"vv|rn(?!(?:{WITH_RN}){WORD_END})|cl(?!(?:{WITH_CL}){WORD_END})|ii|[tw]li|[tw]b|(?<=[a-z])[01|!I](?=[a-z])"
 FIRST = re.compile(SUSPECT)
 WORD = re.compile(r"[A-Za-z][a-z|!01I]{2,24}(?![\w@/'’-])")
 INSIDE = frozenset("_.@/#'’|!-" + ascii_letters + digits)

@@ -13,6 +13,7 @@ class DoubledMark(Rule):
     message = "Drop the second {found}"
     severity = "warning"
     fix = "safe"
+    gate = "marks"
     examples = (
         bad("“We have had enough.”” He sat down.", good="“We have had enough.” He sat down."),
         bad('"We have had enough,"" he said.', good='"We have had enough," he said.'),

@@ -13,6 +13,7 @@ class ForeignMarks(Rule):
     message = "Write the article's own mark, {write}, for {found}"
     severity = "warning"
     fix = "safe"
+    gate = "marks"
     examples = (
         bad("„We are late,” she said. “Very late.”", good="“We are late,” she said. “Very late.”"),
         bad("„We are late,“ she said. “Very late.”", good="“We are late,” she said. “Very late.”"),

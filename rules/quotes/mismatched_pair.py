@@ -13,6 +13,7 @@ class MismatchedPair(Rule):
     message = "The quotation opened with another mark: {write} for {found}"
     severity = "warning"
     fix = "unsafe"
+    gate = "marks"
     examples = (
         bad("“It was heaven,’ she says. “Really.”", good="“It was heaven,” she says. “Really.”"),
         bad("They spoke of \"two-way traffic,' and left.", good='They spoke of "two-way traffic," and left.'),

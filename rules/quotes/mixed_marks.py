@@ -14,6 +14,7 @@ class MixedMarks(Rule):
     message = "The article's quotation marks are others: {write} for {found}"
     severity = "warning"
     fix = "safe"
+    gate = "marks"
     examples = (
         bad(
             '“It’s late,” she said. “It’s always late." He nodded.',

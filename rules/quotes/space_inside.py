@@ -13,6 +13,7 @@ class SpaceInside(Rule):
     message = "Drop the space between the quotation mark and what it quotes"
     severity = "warning"
     fix = "safe"
+    gate = "marks"
     examples = (
         bad("“ I never saw it,” she said.", good="“I never saw it,” she said."),
         bad("He called it “ a triumph” and left.", good="He called it “a triumph” and left."),

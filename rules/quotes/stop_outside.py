@@ -1,10 +1,13 @@
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from re import Match
 
 from newslint import Document, Finding, Rule, Span, bad, good
 
 VERBS = "said|says|added|adds|asked|explained|recalled|replied|continued|told"
-SPEECH_GOES_ON = re.compile(rf", (?:(?:he|she|they|we|I|(?:[A-Z][\w’'-]+ ){{0,2}}[A-Z][\w’'-]+) )?(?:{VERBS})\b")
+GOES_ON = rf", (?:(?:he|she|they|we|I|(?:[A-Z][\w’'-]+ ){{0,2}}[A-Z][\w’'-]+) )?(?:{VERBS})\b"
+SPEECH_GOES_ON = re.compile(GOES_ON)
+MARKS = "“”\"″＂'‘’‛`´′„‟«»‚‹›"
 ASKS = re.compile(
     r"(?:\A|[.!?] )(?:What|Why|Who|Where|When|How|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Shall|Should|Have"
     r"|Has) [a-z’']+ [^.!?]{2,200}\Z|(?:\A|[.!?] )(?:What|Who|Why|Where|How) [a-z’']+\Z"
@@ -23,6 +26,7 @@ class StopOutside(Rule):
     message = "Move “{found}” inside the quotation mark"
     severity = "warning"
     fix = "unsafe"
+    find = rf"(?<=[{MARKS}])\?|(?<=[\w{MARKS}][{MARKS}]){GOES_ON}"
     examples = (
         bad(
             "“It rained,” said Ito. “It rained all week”, she said. “It always does,” he said. “We know,” I said.",
@@ -39,7 +43,7 @@ class StopOutside(Rule):
         good("“Cheap”? Hardly. What is meant by “How are you doing today”?"),
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
+    def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
         text, inside, outside = document.text, 0, list[Span]()
         for quotation in document.quotations:
             if quotation.closing is None or quotation.depth:

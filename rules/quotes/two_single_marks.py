@@ -13,6 +13,7 @@ class TwoSingleMarks(Rule):
     message = "Write {write} for the two single marks"
     severity = "warning"
     fix = "safe"
+    gate = "marks"
     examples = (
         bad("\"It was cold,'' she said.", good='"It was cold," she said.'),
         bad("''It was cold,\" she said.", good='"It was cold," she said.'),

@@ -29,6 +29,7 @@ class UnclosedQuotation(Rule):
     message = "This quotation is not closed"
     severity = "warning"
     fix = "unsafe"
+    gate = "marks"
     examples = (
         bad(
             "“We heard nothing,” said Ito. “All we had was a radio.\n\nThe inquiry goes on.",

@@ -12,6 +12,7 @@ class UnopenedQuotation(Rule):
 
     message = "This mark closes a quotation that nothing opened"
     severity = "warning"
+    gate = "marks"
     examples = (
         bad("We want to be part of that change,” said the minister."),
         bad('The bill came to a million in 2018" and that was too much, "he said".'),

@@ -14,6 +14,7 @@ class WrongDirection(Rule):
     message = "Turn the mark: {write} for {found}"
     severity = "warning"
     fix = "safe"
+    gate = "marks"
     examples = (
         bad("The mayor told them to ” leave” their cars.", good="The mayor told them to “leave” their cars."),
         bad("”The ferry sank,” said Olsen. “Nobody knew.”", good="“The ferry sank,” said Olsen. “Nobody knew.”"),

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
-from re import Match, search
 from re import compile as pattern
+from re import search
 
 from newslint import Document, Finding, Rule, bad, good, vocabulary
 
@@ -20,6 +20,7 @@ _VERB_ON = (
     "go|went|carr|log|sign|mov|liv|hold|held|hang|hung|turn|pass|keep|kept|drag|push|late|earl|so|switch|catch|act|try|"
     "put|hit|work"
 )
+_TWICE = pattern(r"\b([A-Za-z])([a-z]*)[ \n] ?(?i:\1)\2\b(?!['’-]|\.\w)")
 _NAMED = pattern(r"\b(?:ma[dk]e[sd]?|making|keep|keeps|let|call|called)[ \n]+\Z")
 _CLAUSE = "what|who|how|where|it|that|this|which|thing|problem|point|question|truth|fact|issue|reality|answer|all|as"
 _ENDS_BEFORE = {
@@ -48,7 +49,7 @@ class DoubledWord(Rule):
     severity = "error"
     fix = "safe"
     in_quotations = "unsafe"
-    find = r"\b([A-Za-z])([a-z]*)[ \n] ?(?i:\1)\2\b(?!['’-]|\.\w)"
+    gate = "doubled"
     examples = (
         bad("He stood in the the middle of it.", good="He stood in the middle of it."),
         bad("Work went on through through the night.", good="Work went on through the night."),
@@ -66,17 +67,22 @@ class DoubledWord(Rule):
         good("It lies in Baden Baden; they say gado gado."),
     )
 
-    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        first, second = match[0].split()
-        word, safe = first.lower(), first.lower() in _SAFE
-        before = document.text[max(0, match.start() - 40) : match.start()].lower()
-        in_lower_case = first.islower() + second.islower()
-        if word in _SAID_TWICE or in_lower_case < (1 if safe else 2) or before.endswith(("'", "’", "-", ".")):
-            return
-        if (word == "a" and first != second) or not vocabulary.is_word(word):
-            return
-        if word in _ENDS_BEFORE and search(rf"\b(?:{_ENDS_BEFORE[word]})[ \n]+\Z|\bwhat\b[^.]*\Z", before):
-            return
-        if not safe and (document.text[match.end() : match.end() + 1] in (",", "!") or _NAMED.search(before)):
-            return
-        yield self.finding(match, replace=first, word=first, safety=None if safe and second.islower() else "unsafe")
+    def check(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        for match in _TWICE.finditer(text):
+            if "\n" in match[0] and document.block_at(match.start()) != document.block_at(match.end()):
+                continue
+            first, second = match[0].split()
+            word, safe = first.lower(), first.lower() in _SAFE
+            before = text[max(0, match.start() - 40) : match.start()].lower()
+            in_lower_case = first.islower() + second.islower()
+            if word in _SAID_TWICE or in_lower_case < (1 if safe else 2) or before.endswith(("'", "’", "-", ".")):
+                continue
+            if (word == "a" and first != second) or not vocabulary.is_word(word):
+                continue
+            if word in _ENDS_BEFORE and search(rf"\b(?:{_ENDS_BEFORE[word]})[ \n]+\Z|\bwhat\b[^.]*\Z", before):
+                continue
+            if not safe and (text[match.end() : match.end() + 1] in (",", "!") or _NAMED.search(before)):
+                continue
+            certain = safe and second.islower()
+            yield self.finding(match, replace=first, word=first, safety=None if certain else "unsafe")

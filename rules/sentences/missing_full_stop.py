@@ -28,6 +28,7 @@ class MissingFullStop(Rule):
     message = "The paragraph ends without a full stop after “{found}”"
     severity = "warning"
     fix = "unsafe"
+    gate = "open_line"
     examples = (
         bad(
             "Bridge\n\nIt was closed. Engineers went to the river and marked the piers that have to go by noon\n\n"

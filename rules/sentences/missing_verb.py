@@ -13,9 +13,9 @@ _BEFORE_BE = pattern(
     r"though|is|are|am|was|were|has|have|had|do|does|did|that|ask\w*|demand\w*|insist\w*|order\w*|request\w*|requir\w*|"
     r"suggest\w*|recommend\w*|propos\w*|urg\w*|please|and|or|not|you|than)\b|[’'](?:ll|d|s|re|ve|t)\b"
 )
-_PARTICIPLE = pattern(
-    r"[a-z]+(?:ed|wn)\Z|(?:seen|held|made|done|built|found|sold|taken|given|heard|read|met|paid|sent|left|kept|brought|"
-    r"told|written|broken|driven|spent|put|set|cut|shut|won|lost|caught|taught|bought|felt|understood)\Z"
+PARTICIPLE = (
+    r"(?:[a-z]+(?:ed|wn)|seen|held|made|done|built|found|sold|taken|given|heard|read|met|paid|sent|left|kept|brought"
+    r"|told|written|broken|driven|spent|put|set|cut|shut|won|lost|caught|taught|bought|felt|understood)"
 )
 _FINITE = pattern(r"\b(?:is|are|was|were|has|have|had|will|would|told|tells|says|said|who|which|\w+ed)\b")
 _SUBJECT_WITH_NAME = pattern(r"(?:The|An?|His|Her|Its|Their|Our) [^,]+, (?:[A-Z][\w’'-]+ ?){1,4}, \Z")
@@ -34,9 +34,12 @@ class MissingVerb(Rule):
     severity = "error"
     in_quotations = "skip"
     find = (
-        r" (?:(?P<not>not) (?P<base>[a-z]+)\b|(?P<be>be) (?P<participle>[a-z]+)\b|(?<=, )(?P<that>that) "
+        r"(?:(?<= he)|(?<= she)|(?<= it)|(?<= they)|(?<= we)|(?<= I)) (?P<not>not) (?P<base>[a-z]+)\b"
+        r"|(?<!\bto)(?<!\bwill)(?<!\bcan)(?<!\bcould)(?<!\bshould)(?<!\bwould)"
+        r"(?<!\bmay)(?<!\bmust)(?<!\bnot)(?<!\bmight) (?P<be>be) "
+        rf"(?P<participle>{PARTICIPLE})\b|, (?P<that>that) "
         r"(?:the|he|she|it|they|there|a|his|her|its|their) (?:[\w’'-]+ ){1,4}"
-        r"(?:would|had|was|were|will|is|are|has|have)\b)"
+        r"(?:would|had|was|were|will|is|are|has|have)\b"
     )
     examples = (
         bad("Novak, who lost his farm, said he not attend the hearing."),
@@ -56,7 +59,7 @@ class MissingVerb(Rule):
         before = _sentence_before(document, start)
         if (
             (clue == "not" and _SAID.search(before) and _is_verb(match["base"]))
-            or (clue == "be" and _PARTICIPLE.match(match["participle"]) and _is_bare_subject(before))
+            or (clue == "be" and _is_bare_subject(before))
             or (clue == "that" and _SUBJECT_WITH_NAME.match(before) and not _FINITE.search(before))
         ):
             found = f"{before[-20:]}{clue} …"

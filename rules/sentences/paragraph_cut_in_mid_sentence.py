@@ -1,5 +1,6 @@
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from re import Match
 from re import compile as pattern
 
 from newslint import Block, Document, Edit, Finding, Rule, bad, good, vocabulary
@@ -22,6 +23,7 @@ class ParagraphCutInMidSentence(Rule):
     message = "The paragraph goes on after the break: “{found}”"
     severity = "error"
     fix = "unsafe"
+    find = r"(?<=[a-z,\s]\s\n)[a-z]+(?:'s|’s)?[ ,;.]"
     examples = (
         bad(
             "Old pool\n\nOn Tuesday the town council met to decide what to do with the\n\npool, shut since May.",
@@ -48,7 +50,7 @@ class ParagraphCutInMidSentence(Rule):
         ),
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
+    def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
         text, paragraphs = document.text, [block for block in document.blocks if block.kind == "paragraph"]
         in_a_list = False
         for first, second in pairwise(paragraphs):

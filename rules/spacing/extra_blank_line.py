@@ -1,9 +1,9 @@
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from re import Match
 
 from newslint import Document, Finding, Rule, bad, good
 
-EMPTY = re.compile(r"\n\s*\n\s*\n")
 GAP = re.compile(r"(?<=\S\n)[^\S\n]*\n(?P<rest>(?:[^\S\n]*\n)*)(?=[^\n]*\S)")
 
 
@@ -17,6 +17,8 @@ class ExtraBlankLine(Rule):
     message = "One blank line is enough"
     severity = "warning"
     fix = "safe"
+    find = r"\n\n\n|\n[^\S\n]+\n"
+    across = True
     examples = (
         bad("The headline\n\n\nIt is shut.\n\nIt is wet.", good="The headline\n\nIt is shut.\n\nIt is wet."),
         bad("One.\n\n\n\n\nTwo.\n\nThree.\n", good="One.\n\nTwo.\n\nThree.\n"),
@@ -26,12 +28,12 @@ class ExtraBlankLine(Rule):
         good("One.\n\n\nTwo.\n\n\nThree.\n\n\nFour.\n"),
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        text = document.text
-        if not document.layout.spaces or not EMPTY.search(text):
-            return
-        gaps = [gap.span("rest") for gap in GAP.finditer(text)]
-        extra = [(start, end) for start, end in gaps if "\n" in text[start:end]]
-        if len(gaps) < 3 or len(extra) * 2 <= len(gaps):
+    def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
+        text, gaps, extra = document.text, 0, list[tuple[int, int]]()
+        for gap in GAP.finditer(text) if document.layout.spaces else ():
+            gaps += 1
+            if "\n" in gap["rest"]:
+                extra.append(gap.span("rest"))
+        if gaps < 3 or len(extra) * 2 <= gaps:
             for start, end in extra:
                 yield self.finding((start, end), replace="")

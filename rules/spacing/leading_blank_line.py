@@ -1,7 +1,9 @@
 from collections.abc import Iterator
-from re import Match
+from re import compile as pattern
 
 from newslint import Document, Finding, Rule, bad, good
+
+_BLANK_LINES = pattern(r"(?:[ \t\u00a0]*\n)+(?=[^\n]*\S)")
 
 
 class LeadingBlankLine(Rule):
@@ -13,8 +15,7 @@ class LeadingBlankLine(Rule):
     message = "Drop the blank lines at the top"
     severity = "note"
     fix = "safe"
-    find = r"\A(?:[ \t\u00a0]*\n)+(?=[^\n]*\S)"
-    across = True
+    gate = "edges"
     examples = (
         bad("\n\nThe road is closed.\n", good="The road is closed.\n"),
         bad(" \t\nThe road is closed.\n", good="The road is closed.\n"),
@@ -22,6 +23,7 @@ class LeadingBlankLine(Rule):
         good("   Indented."),
     )
 
-    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        if document.layout.spaces:
-            yield self.finding(match, replace="")
+    def check(self, document: Document) -> Iterator[Finding]:
+        lines = _BLANK_LINES.match(document.text)
+        if lines and document.layout.spaces:
+            yield self.finding(lines, replace="")

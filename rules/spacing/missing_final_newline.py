@@ -13,6 +13,7 @@ class MissingFinalNewline(Rule):
     message = "The last line has no line break"
     severity = "note"
     fix = "safe"
+    gate = "final_line"
     examples = (
         bad("Road closed\n\nThe road is closed.", good="Road closed\n\nThe road is closed.\n"),
         good("Road closed\n\nThe road is closed.\n"),

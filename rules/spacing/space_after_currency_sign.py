@@ -1,10 +1,10 @@
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from re import Match
 
 from newslint import Document, Finding, Rule, bad, good
 
 CLOSED_UP = re.compile(r"[$£€¥₹][0-9]")
-APART = re.compile(r"([$£€¥₹])(?<![0-9][ \u00a0\u202f].)(?<![0-9].)[ \u00a0\u202f]{1,2}([0-9](?:[0-9.,]{0,20}[0-9])?)")
 
 
 class SpaceAfterCurrencySign(Rule):
@@ -16,6 +16,7 @@ class SpaceAfterCurrencySign(Rule):
 
     message = "Close up: “{write}”"
     fix = "safe"
+    find = r"([$£€¥₹])(?<![0-9][ \u00a0\u202f].)(?<![0-9].)[ \u00a0\u202f]{1,2}([0-9](?:[0-9.,]{0,20}[0-9])?)"
     examples = (
         bad("It cost $ 1.2 billion.", good="It cost $1.2 billion."),
         bad("The fee of € 9.4m and US$ 3 was paid.", good="The fee of €9.4m and US$3 was paid."),
@@ -26,10 +27,10 @@ class SpaceAfterCurrencySign(Rule):
         good("The price in € is 30; in $ it is 40."),
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
+    def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
         text = document.text
-        apart = list(APART.finditer(text))
-        closed_up = sum(1 for _ in CLOSED_UP.finditer(text)) if apart else 0
+        apart = list(matches)
+        closed_up = sum(1 for _ in CLOSED_UP.finditer(text))
         lettered = [match for match in apart if text[match.start() - 1 : match.start()].isalpha()]
         has_own_style = len(lettered) > max(closed_up, 2)
         for match in apart:

@@ -1,10 +1,10 @@
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from re import Match
 
 from newslint import Document, Finding, Rule, bad, good
 
 CLOSED_UP = re.compile(r"(?<=[0-9])%")
-APART = re.compile(r"(?<=[0-9])([ \u00a0\u202f]{1,2})%(?![\w%(])")
 FIGURE_BEFORE = re.compile(r"(?<![\w.,])[0-9][0-9.,]*\Z")
 
 
@@ -17,6 +17,7 @@ class SpaceBeforePercentSign(Rule):
 
     message = "Close up: “{write}”"
     fix = "safe"
+    find = r"(?<=[0-9])[ \u00a0\u202f]{1,2}%(?![\w%(])"
     examples = (
         bad("Yields fell by 40 % in a year, from 8%.", good="Yields fell by 40% in a year, from 8%."),
         bad("Only 12.5\u00a0% came, not 20%.", good="Only 12.5% came, not 20%."),
@@ -26,11 +27,11 @@ class SpaceBeforePercentSign(Rule):
         good("print(7 %d, 7 %(x)s, x3 % 2)"),
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
+    def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
         text = document.text
-        apart = list(APART.finditer(text)) if "%" in text else []
-        closed_up = sum(1 for _ in CLOSED_UP.finditer(text)) if apart else 0
-        if apart and (len(apart) < 2 or closed_up >= len(apart)):
+        apart = list(matches)
+        closed_up = sum(1 for _ in CLOSED_UP.finditer(text))
+        if len(apart) < 2 or closed_up >= len(apart):
             for match in apart:
                 figure = FIGURE_BEFORE.search(text, max(match.start() - 20, 0), match.start())
                 if figure:

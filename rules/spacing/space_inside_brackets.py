@@ -13,7 +13,10 @@ class SpaceInsideBrackets(Rule):
 
     message = "No space inside the brackets"
     fix = "safe"
-    find = r"(?<![\w)\]:;=-])\([ \u00a0]{0,2}(?P<held>[^\s()=;{}<>][^()\n=;{}<>]{0,200}?)[ \u00a0]{0,2}\)"
+    find = (
+        r"(?<![\w)\]:;=-])\((?=[ \u00a0]|[^()\n=;{}<>]{1,204}[ \u00a0]\))"
+        r"[ \u00a0]{0,2}(?P<held>[^\s()=;{}<>][^()\n=;{}<>]{0,200}?)[ \u00a0]{0,2}\)"
+    )
     examples = (
         bad(
             "The mayor ( a baker) and the clerk (a nurse ) met.",

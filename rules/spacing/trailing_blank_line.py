@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from re import Match
 
 from newslint import Document, Finding, Rule, bad, good
 
@@ -14,8 +13,7 @@ class TrailingBlankLine(Rule):
     message = "Drop the blank lines at the end"
     severity = "note"
     fix = "safe"
-    find = r"(?<=\S\n)\s*\n\s*\Z"
-    across = True
+    gate = "edges"
     examples = (
         bad("The road is closed.\n\n\n", good="The road is closed.\n"),
         bad("The road is closed.\n \n", good="The road is closed.\n"),
@@ -24,6 +22,8 @@ class TrailingBlankLine(Rule):
         good("The road is closed.\n\nIt is wet.\n"),
     )
 
-    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        if document.layout.spaces:
-            yield self.finding(match, replace="")
+    def check(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        start = len(text.rstrip()) + 1
+        if start > 1 and text[start - 1 : start] == "\n" and "\n" in text[start:] and document.layout.spaces:
+            yield self.finding((start, len(text)), replace="")

@@ -17,8 +17,8 @@ class DecimalComma(Rule):
     fix = "unsafe"
     in_quotations = "unsafe"
     find = (
-        r"(?<![A-Za-z0-9.,:;/_-])(?P<money>(?:US|A|C|NZ|HK)?[$€£¥₹₽₩] ?|(?:EUR|USD|GBP|CHF) )?"
-        r"(?P<whole>[0-9]{1,3}),(?P<part>[0-9]{1,2})(?![0-9,]|\.[0-9])"
+        r"(?<![A-Za-z0-9.,:;/_-])(?:(?P<money>(?:US|A|C|NZ|HK)?[$€£¥₹₽₩] ?|(?:EUR|USD|GBP|CHF) )"
+        r"|(?=[0-9]{1,3},[0-9]{1,2}[ \u00a0A-Za-z%°-]))(?P<whole>[0-9]{1,3}),(?P<part>[0-9]{1,2})(?![0-9,]|\.[0-9])"
         r"(?P<after>[ \u00a0-]?(?:million|billion|trillion|bn|mn|tn|m|percent|per cent|%|kilomet(?:re|er)s?|km|cm|mm"
         r"|(?:centi|milli)?met(?:re|er)s?|miles?|feet|inch(?:es)?|yards|square|sq|cubic|hectares?|acres?|tons?|tonnes?"
         r"|metric|kilo(?:gram(?:me)?)?s?|kg|grams?|pounds|lit(?:re|er)s?|gallons|barrels|degrees|°C|megawatts?|MW)"

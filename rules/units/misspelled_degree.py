@@ -16,7 +16,8 @@ class MisspelledDegree(Rule):
     severity = "warning"
     fix = "safe"
     find = (
-        r"(?<![A-Za-z0-9.,])(?P<figure>[0-9]{1,4}(?:\.[0-9]{1,2})?)(?:[ \u00a0]?[º˚][ \u00a0]?|[ \u00a0]°[ \u00a0]"
+        r"(?<![A-Za-z0-9.,])(?P<figure>[0-9]{1,4}(?:\.[0-9]{1,2})?)"
+        r"(?:[ \u00a0]?º[ \u00a0]?|[ \u00a0]?˚[ \u00a0]?|[ \u00a0]°[ \u00a0]"
         r"|[ \u00a0]?(?:℃[ \u00a0]?(?=C)|℉[ \u00a0]?(?=F))(?!.\.? [A-Z]))"
         r"(?P<scale>[CF])(?![A-Za-z0-9_’'&-]| d(?:e|el|a|o)\b)"
     )

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from re import Match, search
+from re import compile as pattern
 
 from newslint import Document, Finding, Rule, Span, bad, good
 
@@ -22,6 +23,9 @@ SURE |= {
 DOUBTFUL = {"KM": "km", "KG": "kg", "Cm": "cm", "mts": "m", "mtrs": "m"}
 GRAMS = {"gr": "g", "grs": "g", "gms": "g"}  # or grains
 SPEED = {"kmh": "km/h", "Kmh": "km/h", "KM/H": "km/h", "KMH": "km/h"}
+FIGURE = pattern(
+    r"(?:(?<![A-Za-z0-9.,/$€£_-])[0-9][0-9.,]{0,15}[½¼¾⅓⅔]?(?: (?:million|billion|thousand))?[ \u00a0-]?|\bper )\Z"
+)
 SYMBOLS = SURE | DOUBTFUL | GRAMS | SPEED
 
 
@@ -37,10 +41,11 @@ class MisspelledSymbol(Rule):
     fix = "safe"
     in_quotations = "unsafe"
     find = (
-        r"(?:(?<![A-Za-z0-9.,/$€£_-])[0-9][0-9.,]{0,15}[½¼¾⅓⅔]?(?: (?:million|billion|thousand))?(?P<space>[ \u00a0-]?)"
-        r"|\bper |(?<![A-Za-z0-9_/.-])(?=km[23]))"
-        r"(?P<symbol>(?:km|cm|mm|mi|ft|m)[23]|K[Mm]s?(?:/[Hh])?|kms(?:/h)?|[Kk]mh|KMH|K[Gg]s?|kgs|Cm|cms|[MK]ph|grs?|gms"
-        r"|mtr?s|[Kk]w|[Kk]wh|KWh|[KkMmGg]hz)(?![A-Za-z0-9_’'/&^-]|\.[A-Za-z0-9])"
+        r"(?:(?<=[0-9½¼¾⅓⅔])|(?<=[0-9½¼¾⅓⅔][ \u00a0-])|(?<=ion[ \u00a0-])|(?<=and[ \u00a0-])|(?<=\bper )"
+        r"|(?<![A-Za-z0-9_/.-])(?=km[23]))"
+        r"(?P<symbol>(?:km|cm|mm|mi|ft|m)[23]|K[Mm]s?(?:/[Hh])?|kms(?:/h)?|[Kk]mh|KMH|K[Gg]s?|kgs|Cm|cms|[MK]ph"
+        r"|gr(?:(?<=[0-9½¼¾⅓⅔]gr)|(?<=[0-9½¼¾⅓⅔][ \u00a0-]gr)|(?<=ion[ \u00a0-]gr)|(?<=and[ \u00a0-]gr)|(?<=per gr))s?"
+        r"|gms|mtr?s|[Kk]w|[Kk]wh|KWh|[KkMmGg]hz)(?![A-Za-z0-9_’'/&^-])(?!\.[A-Za-z0-9])"
     )
     examples = (
         bad("It burned 40 km2 of heath.", good="It burned 40 km² of heath."),
@@ -64,19 +69,23 @@ class MisspelledSymbol(Rule):
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        symbol, text, span = match["symbol"], document.text, Span(*match.span("symbol"))
+        symbol, text, span = match["symbol"], document.text, Span(*match.span())
+        measured = FIGURE.search(text, max(0, span.start - 40), span.start)
+        if measured is None and symbol not in ("km2", "km3"):
+            return
+        start = measured.start() if measured else span.start
         printed = document.layer.span(span)
-        around = text[max(0, match.start() - 30) : match.start()] + text[match.end() : match.end() + 30]
+        around = text[max(0, start - 30) : start] + text[match.end() : match.end() + 30]
         after = text[match.end() : match.end() + 5]
         in_capitals = symbol.isupper() and (not search("[a-z]{2}", around) or search("^ [A-Z]", after))
         foreign = symbol[0] == "K" and search(r"^ d(?:e|el|ei|i|a|o|u)\b", after)
-        near = text[max(0, match.start() - 3000) : match.end() + 3000]
+        near = text[max(0, start - 3000) : match.end() + 3000]
         grains = symbol in GRAMS and not search(r"[0-9] ?g\b", near)
         own_style = symbol in SPEED and document.words.get(symbol, 0) > 1 and "km/h" not in near  # New Zealand
         raised = printed.end - printed.start != len(symbol)  # km<sup>2</sup>
         if symbol not in SYMBOLS or raised or in_capitals or foreign or grains or own_style:
             return
-        before = text[max(0, match.start() - 2) : match.start()]
+        before = text[max(0, start - 2) : start]
         in_running_text = search(r"(?:^|[a-z,;:(] )$", before) and not search("^ [A-Z]", after)
         yield self.finding(
             span,

@@ -3,6 +3,11 @@ from re import Match, search
 
 from newslint import Document, Finding, Rule, Span, bad, good
 
+FRACTIONS = "½¼¾⅓⅔⅛⅜⅝⅞"
+HEDGE = (
+    "just over|over|more than|at least|well over|almost|nearly|just under|under|less than|up to|at most|about|around"
+    "|some|approximately|approx|roughly|or about|circa|or|minus"
+)
 MEASURE = (
     "[0-9½¼¾⅓⅔⅛]|mile|met(?:re|er)|kilo|foot|feet|inch|yard|acre|hectare|lit(?:re|er)|gallon|pint|pound|ounce|gram|ton"
 )
@@ -19,10 +24,11 @@ class WrongConversion(Rule):
     message = "{source} is {exact}; write {write}"
     severity = "warning"
     fix = "unsafe"
+    # A pattern waits for what its plain parts hold, and `(aa` is rarer than `about`: so that stands in a `(?!(?!`.
     find = (
-        r"[(\[] ?(?:[a-z.~≈]{1,13} ?){0,3}"
-        r"(?:[-−–]?[0-9.½¼¾⅓⅔⅛⅜⅝⅞][^()\[\]]{0,30}?[A-Za-z°º˚′″\"'’]"
-        r"|half an? |an? (?:quarter|third|half|mile|kilo|met|foot|yard|acre|hect))"
+        rf"[(\[] ?[-−–~≈]?[0-9.{FRACTIONS}][^()\[\]]{{0,30}}?[A-Za-z°º˚′″\"'’]"
+        rf"|[(\[] ?(?!(?!(?:{HEDGE})\.? [-−–.0-9{FRACTIONS}ahm]|half an? ))[a-z]{{2}}|[(\[] ?c\. ?[0-9]"
+        r"|[(\[] ?an? (?:quarter|third|half|mile|kilo|met|foot|yard|acre|hect)"
     )
     examples = (
         bad("The lava covered 3,000 km² (600 square miles).", good="The lava covered 3,000 km² (1,200 square miles)."),

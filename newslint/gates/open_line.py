@@ -1,0 +1,45 @@
+"""Whether a long paragraph of several sentences ends without a stop."""
+
+from itertools import pairwise
+
+from newslint.views import Views, byte_of
+
+_LONG = 80
+_CLOSING = b"".join(bytes((byte_of(mark),)) for mark in '”’"')
+_BLANK = b" \t"
+_MAY_END = bytes(
+    chr(byte).islower() or chr(byte).isdigit() or byte in _CLOSING + _BLANK for byte in range(0x80)
+) + bytes(byte in _CLOSING for byte in range(0x80, 0x100))
+
+
+def opens(views: Views) -> bool:
+    """Whether a line that may be a paragraph, or the last line of one, ends so."""
+    lines = views.plain.split(b"\n")
+    for line in lines:
+        if len(line) >= _LONG and _MAY_END[line[-1]] and _is_open(line.rstrip(_BLANK)):
+            return True
+    return _may_be_wrapped(lines)
+
+
+def _is_open(line: bytes) -> bool:
+    if line[-1:].isalnum():
+        return _has_one_of(b".!?", line[:-30])
+    return line[-1:] in _CLOSING and line[-2:-1].islower() and _has_one_of(b".,!?", line[:-16])
+
+
+def _has_one_of(stops: bytes, line: bytes) -> bool:
+    return any(stop in line for stop in stops)
+
+
+def _may_be_wrapped(lines: list[bytes]) -> bool:
+    """Whether half of all lines are broken by hand, so that a paragraph has more lines than its last."""
+    blank = lines.count(b"")
+    full = len(lines) - blank
+    if blank > 2 and 2 * (full - blank + 1) < full and not _has_gaps(lines):
+        return False
+    broken = sum(45 <= len(line.rstrip()) <= 100 and bool(after.strip()) for line, after in pairwise(lines))
+    return broken >= 3 and broken * 2 >= full - sum(not line.strip() for line in lines if line)
+
+
+def _has_gaps(lines: list[bytes]) -> bool:
+    return any(not line and not after for line, after in pairwise(lines[:-1]))

@@ -7,13 +7,13 @@
 What stands here is all that a rule may import and all that a program needs.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
 __version__ = "0.1.0"
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newslint.analyses import conversions, mojibake, namesakes, spellings, vocabulary
+    from typing import Any
+
+    from newslint.analyses import conversions, mojibake, namesakes, spellings, variants, vocabulary
     from newslint.api import Linter, check, fix
     from newslint.config import Config, ConfigError
     from newslint.document import Document, Layout
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Block", "Config", "ConfigError", "Document", "Drop", "Edit", "Example", "Finding", "Fix", "Layout", "Linter",
     "LoopError", "Mention", "OptionError", "Repair", "Rule", "RuleError", "Safety", "Severity", "Span", "bad", "check",
-    "conversions", "fix", "good", "mojibake", "namesakes", "spellings", "vocabulary",
+    "conversions", "fix", "good", "mojibake", "namesakes", "spellings", "variants", "vocabulary",
 ]  # fmt: skip
 
 _HOMES = {
@@ -41,8 +41,10 @@ _HOMES = {
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
 
-def __getattr__(name: str) -> Any:
-    if name in ("conversions", "mojibake", "namesakes", "spellings", "vocabulary"):
+def __getattr__(name: str) -> "Any":
+    from importlib import import_module
+
+    if name in ("conversions", "mojibake", "namesakes", "spellings", "variants", "vocabulary"):
         return import_module(f"newslint.analyses.{name}")
     if name not in _HOME:
         raise AttributeError(f"module 'newslint' has no attribute {name!r}")

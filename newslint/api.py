@@ -5,13 +5,13 @@ from functools import cache
 from typing import Any
 
 from newslint.config import Config, parse
-from newslint.selection import ruleset
 from newslint.document import Document
 from newslint.finding import Finding, Safety
 from newslint.fixer import Repair, repair
 from newslint.linter import gather, lint, locate, settle
 from newslint.readers import SUFFIXES, read
 from newslint.rule import unknown
+from newslint.selection import ruleset
 
 
 class Linter:

@@ -2,11 +2,11 @@
 
 from time import perf_counter
 
-from newslint.scanner import Scanner, matches_of, starts_of
+from newslint.scanner import Scanner, starts_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
     from newslint.views import Views
@@ -15,21 +15,24 @@ if TYPE_CHECKING:
     """By a rule's id: triggers hit, places where its pattern was tried, matches, seconds."""
 
 TRIGGERS, TRIALS, MATCHES, SECONDS = range(4)
+SEARCHED = 64
 
 
 class CountingScanner(Scanner):
-    """Scans as `Scanner` does and counts. A pattern that is searched for everywhere is tried at every character."""
+    """Scans as `Scanner` does and counts. To search a whole text counts as a trial for so many of its characters."""
 
     costs: "Costs"
 
-    def scan(self, views: "Views", is_wrapped: "Callable[[], bool]") -> "dict[str, Iterable[Any]]":
-        found: dict[str, Iterable[Any]] = {}
+    def scan(self, views: "Views", is_wrapped: "Callable[[], bool]") -> "dict[str, Sequence[Any]]":
+        found: dict[str, Sequence[Any]] = {}
         for id, places in self.hits(views).items():
             begun = perf_counter()
             outline = self.outlines[id]
-            matches = list(matches_of(outline, views, places, is_wrapped))
-            starts = None if outline.is_lexicon else starts_of(outline, views.text, places)
-            trials = len(places) if outline.is_lexicon else len(views.text) if starts is None else len(starts)
+            matches = self.matches(id, views, places, is_wrapped)
+            starts = None if outline.is_lexicon else starts_of(views.text, places)
+            trials = (
+                len(places) if outline.is_lexicon else len(views.text) // SEARCHED if starts is None else len(starts)
+            )
             self.charge(id, (len(places), trials, len(matches), perf_counter() - begun))
             if matches:
                 found[id] = matches
@@ -40,7 +43,7 @@ class CountingScanner(Scanner):
             for id in behind:
                 self.charge(id, (0, 0, int(is_open), each))
                 if is_open:
-                    found[id] = ()
+                    found.setdefault(id, ())
         return found
 
     def charge(self, id: str, costs: "Iterable[float]") -> None:

@@ -1,63 +1,93 @@
 """Which files there are: those named, and the articles in the folders named."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
 
-from newslint.files import format_of
+from newslint.files import ENDINGS
 from newslint.globs import Patterns
 
-Excludes = Callable[[str, bool], bool]
-"""Says whether a path is to be left out; the second argument tells whether it is a folder."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    Excludes = Callable[[str], Sequence[Patterns]]
+    """Gives the patterns that leave something out of a folder."""
+    Placed = Sequence[tuple[Patterns, str]]
+    """Patterns, each with what stands before the names in the folder in hand when they are asked about one."""
 
 _NEVER_WALKED = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
 
 
-def discover(path: str, excludes: Excludes, force_exclude: bool = False) -> Iterator[str]:
-    """A file that is named, or the articles in a folder that is, in order.
+def discover(path: str, excludes: "Excludes", force_exclude: bool = False) -> "Iterator[tuple[str, list[str]]]":
+    """A file that is named, or the articles in a folder that is: folder by folder, in order.
 
     What `excludes` and .gitignore leave out is left out, but not what was named itself: `excludes` has its way with
     that under `force_exclude` only. Links met on the way are not followed. A folder that cannot be read is given as if
     it were a file.
     """
     is_folder = os.path.isdir(path)
-    is_excluded = excludes(path, is_folder)
+    is_excluded = is_left_out(path, is_folder, excludes)
     if is_excluded and force_exclude:
         return
     if is_folder:
         yield from _walk(path, _nothing if is_excluded else excludes)
     else:
-        yield path
+        yield os.path.dirname(path), [path]
 
 
-def _walk(top: str, excludes: Excludes) -> Iterator[str]:
+def is_left_out(path: str, is_folder: bool, excludes: "Excludes") -> bool:
+    """Whether the patterns of the folder in which a path lies leave it out."""
+    return any(patterns.matches(path, is_folder) for patterns in excludes(os.path.dirname(path)) if patterns)
+
+
+def _walk(top: str, excludes: "Excludes") -> "Iterator[tuple[str, list[str]]]":
     above = _ignores_above(top)
     pending = [(top, [] if _is_ignored(top, True, above) else above)]
     while pending:
-        folder, ignores = pending.pop()
-        own = os.path.join(folder, ".gitignore")
-        if os.path.isfile(own):
-            ignores = [*ignores, _gitignore(own)]
+        folder, above = pending.pop()
         try:
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+            entries = {entry.name: entry for entry in os.scandir(folder)}
         except OSError:
-            yield folder
+            yield folder, [folder]
             continue
-        folders = []
-        for entry in entries:
-            path = entry.path.removeprefix(os.path.join(os.curdir, ""))
-            try:
-                is_folder, is_file = entry.is_dir(follow_symlinks=False), entry.is_file(follow_symlinks=False)
-            except OSError:  # said when it is opened
-                is_folder, is_file = False, True
-            if entry.name.startswith(".") or not (is_folder or (is_file and format_of(path))):
-                continue
-            if entry.name in _NEVER_WALKED or excludes(path, is_folder) or _is_ignored(path, is_folder, ignores):
-                continue
-            if is_folder:
-                folders.append((path, ignores))
-            else:
-                yield path
-        pending += reversed(folders)
+        own = [_gitignore(os.path.join(folder, ".gitignore"))] if ".gitignore" in entries else []
+        ignores = [(patterns, patterns.prefix(folder)) for patterns in (*above, *own) if patterns]
+        left_out = [(patterns, patterns.prefix(folder)) for patterns in excludes(folder) if patterns]
+        articles, folders = _sorted(entries)
+        prefix = "" if folder == os.curdir else os.path.join(folder, "")
+        if ignores or left_out:
+            articles = [name for name in articles if not _is_unwanted(name, left_out, ignores)]
+            folders = [name for name in folders if not _is_unwanted(name + "/", left_out, ignores)]
+        if articles:
+            yield folder, [prefix + name for name in articles]
+        passed_on = [patterns for patterns, _ in ignores]
+        pending += [(prefix + name, passed_on) for name in reversed(folders)]
+
+
+def _sorted(entries: "dict[str, os.DirEntry[str]]") -> tuple[list[str], list[str]]:
+    """The names of the articles and of the folders among what a folder holds, in order, without what is hidden."""
+    articles, folders = [], []
+    for name in sorted(entries):
+        if name[0] == ".":
+            continue
+        entry = entries[name]
+        try:
+            if entry.is_dir(follow_symlinks=False):
+                if name not in _NEVER_WALKED:
+                    folders.append(name)
+            elif name.lower().endswith(ENDINGS) and entry.is_file(follow_symlinks=False):
+                articles.append(name)
+        except OSError:  # said when it is opened
+            if name.lower().endswith(ENDINGS):
+                articles.append(name)
+    return articles, folders
+
+
+def _is_unwanted(name: str, left_out: "Placed", ignores: "Placed") -> bool:
+    """Whether a file, or a folder with a slash behind its name, is excluded or ignored."""
+    if any(patterns.match(prefix + name) for patterns, prefix in left_out):
+        return True
+    said = (patterns.match(prefix + name) for patterns, prefix in reversed(ignores))
+    return next((ignored for ignored in said if ignored is not None), False)
 
 
 def _ignores_above(folder: str) -> list[Patterns]:
@@ -75,7 +105,7 @@ def _ignores_above(folder: str) -> list[Patterns]:
     return found[::-1]
 
 
-def _is_ignored(path: str, is_folder: bool, ignores: Sequence[Patterns]) -> bool:
+def _is_ignored(path: str, is_folder: bool, ignores: "Sequence[Patterns]") -> bool:
     said = (patterns.matches(path, is_folder) for patterns in reversed(ignores))
     return next((excluded for excluded in said if excluded is not None), False)
 
@@ -91,6 +121,8 @@ def _gitignore(path: str) -> Patterns:
 
 
 def _means_something(line: str) -> bool:
+    if not line or line.startswith("#"):
+        return False
     try:
         Patterns([line], "")
     except ValueError:
@@ -98,5 +130,5 @@ def _means_something(line: str) -> bool:
     return True
 
 
-def _nothing(path: str, is_folder: bool) -> bool:
-    return False
+def _nothing(folder: str) -> "Sequence[Patterns]":
+    return ()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newslint.analyses.names import Mention
     from newslint.analyses.quantities import Quantity
     from newslint.analyses.quotations import Pairing, Quotation
+    from newslint.views import Views
 
 
 class Layout(NamedTuple):
@@ -35,22 +36,22 @@ class Comment(NamedTuple):
 class Document:
     """One article, as rules see it.
 
-    `text` has `\\n` for line breaks and no markup. `blocks` are its paragraphs in order. Analyses are computed when
-    first asked for and kept; a document never changes, an edit makes a new one.
+    `text` has `\\n` for line breaks and no markup. `blocks` are its paragraphs in order. They, the layout and
+    the analyses are computed when first asked for and kept; a document never changes, an edit makes a new one.
     """
 
     def __init__(
         self,
         layer: Layer,
-        blocks: Sequence[Block],
-        layout: Layout = Layout(),  # noqa: B008
+        blocks: Callable[[], Sequence[Block]] | Sequence[Block],
+        layout: Callable[[], Layout] | Layout = Layout(),  # noqa: B008
         comments: Sequence[Comment] = (),
         lower_drop: Callable[[Document, Drop], list[Edit]] | None = None,
     ) -> None:
         self.text = layer.text
         self.layer = layer
-        self.blocks = tuple(blocks)
-        self.layout = layout
+        self._blocks = blocks
+        self._layout = layout
         self.comments = tuple(comments)
         self._lower_drop = lower_drop
 
@@ -86,6 +87,20 @@ class Document:
         return _within(self._address_starts, self._address_ends, offset)
 
     @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        return tuple(self._blocks() if callable(self._blocks) else self._blocks)
+
+    @cached_property
+    def layout(self) -> Layout:
+        return self._layout() if callable(self._layout) else self._layout
+
+    @cached_property
+    def views(self) -> Views:
+        from newslint.views import Views
+
+        return Views(self.text)
+
+    @cached_property
     def headline(self) -> Span | None:
         return next((Span(block.start, block.end) for block in self.blocks if block.kind == "headline"), None)
 
@@ -103,9 +118,8 @@ class Document:
     @cached_property
     def language(self) -> str:
         from newslint.analyses.language import language, plainly_english
-        from newslint.views import Views
 
-        return "en" if plainly_english(Views(self.text).folded) else language(self.words)
+        return "en" if plainly_english(self.views.folded) else language(self.words)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

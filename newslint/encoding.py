@@ -1,10 +1,12 @@
 """Bytes to text and back, exactly: byte order mark, encoding, line endings."""
 
 import codecs
-import re
-from typing import NamedTuple
 
-from newslint.mapping import Kind, Layer, Piece
+from newslint.named import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newslint.mapping import Layer
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -13,7 +15,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_BREAK = re.compile(r"\r\n?|\n")
+_BREAK = r"\r\n?|\n"
 
 
 class NotText(ValueError):
@@ -35,6 +37,15 @@ class Source(NamedTuple):
             raise NotText(f"{self.encoding} cannot write {error.object[error.start]!r}") from None
 
 
+def plain_text(data: bytes) -> str | None:
+    """The text of a file in UTF-8 that has no byte order mark, no null and no line breaks but `\\n`; else None."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return None
+    return None if "\r" in text or "\0" in text or text.startswith("\ufeff") else text
+
+
 def decode(data: bytes) -> Source:
     """Decode a file by its byte order mark, or as UTF-8. Raises `NotText` if it is neither."""
     bom, encoding = next(((bom, name) for bom, name in _BOMS if data.startswith(bom)), (b"", "utf-8"))
@@ -53,15 +64,19 @@ def decode(data: bytes) -> Source:
         ) from None
 
 
-def line_breaks(text: str) -> Layer:
+def line_breaks(text: str) -> "Layer":
     """A layer whose text has `\\n` for every line break, CRLF and CR; a new one is spelled as most old ones are."""
+    from newslint.mapping import Kind, Layer, Piece
+
     if "\r" not in text:
         return Layer.identity(text)
+    import re
+
     out: list[str] = []
     pieces: list[Piece] = []
     at = source_at = 0
     counts: dict[str, int] = {}
-    for match in _BREAK.finditer(text):
+    for match in re.finditer(_BREAK, text):
         spelled = match[0]
         counts[spelled] = counts.get(spelled, 0) + 1
         if spelled == "\n":
@@ -84,4 +99,10 @@ def line_breaks(text: str) -> Layer:
 
 def line_starts(text: str) -> list[int]:
     """The offsets at which lines begin. A line is ended by \\n, \\r\\n or \\r and by nothing else."""
-    return [0, *(match.end() for match in _BREAK.finditer(text))]
+    if "\r" not in text:
+        from itertools import accumulate
+
+        return [0, *accumulate(len(line) + 1 for line in text.split("\n")[:-1])]
+    import re
+
+    return [0, *(match.end() for match in re.finditer(_BREAK, text))]

@@ -10,10 +10,10 @@ from newslint.fixer import LoopError, repair
 from newslint.hostile import slow_pattern
 from newslint.linter import Evidence, RuleError, Ruleset, gather, lint, settle
 from newslint.packs import Pack, open_pack, rule_files
-from newslint.shipping import shipped_folder
 from newslint.readers import read
 from newslint.rule import Example, OptionError, Rule
 from newslint.rulefile import PackError, RuleFile, load
+from newslint.shipping import shipped_folder
 
 MakeRule = Callable[[Mapping[str, Any]], Rule]
 """Gives the rule with these options."""

@@ -1,13 +1,21 @@
 """Reading files, and writing them so that none is ever half-written."""
 
-import errno
 import os
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from typing import NamedTuple
 
+from newslint.named import NamedTuple
 from newslint.readers import SUFFIXES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+
+ENDINGS = tuple(SUFFIXES)
+"""How the names of the files end that newslint reads, in lower case."""
+Stamp = tuple[int, int, int]
+"""Size and times of a file: of its content and of anything about it. Another stamp may mean another content."""
+
+_READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 
 
 class FileError(Exception):
@@ -19,6 +27,7 @@ class Opened(NamedTuple):
 
     path: str
     data: bytes
+    stamp: Stamp = (0, 0, 0)
 
 
 def format_of(path: str) -> str | None:
@@ -26,24 +35,59 @@ def format_of(path: str) -> str | None:
     return SUFFIXES.get(os.path.splitext(path)[1].lower())
 
 
+def stamp_of(status: os.stat_result) -> Stamp:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
+
+def digest_of(data: bytes) -> bytes:
+    """What tells two contents apart."""
+    try:
+        from _blake2 import blake2b  # `hashlib` loads all of OpenSSL
+    except ImportError:
+        from hashlib import blake2b
+    return blake2b(data, digest_size=16).digest()
+
+
 def open_file(path: str) -> Opened:
     """The bytes of a file. Raises `FileError`."""
     try:
-        mode = os.stat(path).st_mode
-        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-            raise FileError("it is not a regular file; exclude it, or pipe it into newslint check -")
-        with open(path, "rb") as file:
-            return Opened(path, file.read())
-    except FileNotFoundError:
-        raise FileError("there is no such file") from None
-    except PermissionError:
-        raise FileError("it may not be read; give yourself read permission") from None
-    except IsADirectoryError:
-        raise FileError("it is a folder that may not be read; give yourself read permission") from None
-    except OSError as error:
-        raise FileError(f"it cannot be read: {error.strerror}") from None
-    except ValueError as error:
-        raise FileError(f"it cannot be read: {error}") from None
+        descriptor = os.open(path, _READING)
+        try:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise _not_a_file(status.st_mode)
+            data = os.read(descriptor, status.st_size + 1)
+            if len(data) != status.st_size:
+                data += _rest(descriptor)
+        finally:
+            os.close(descriptor)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from None
+    return Opened(path, data, stamp_of(status))
+
+
+def _rest(descriptor: int) -> bytes:
+    """What a file holds beyond what it said or a read gave."""
+    parts = []
+    while part := os.read(descriptor, 1 << 20):
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _not_a_file(mode: int) -> FileError:
+    if stat.S_ISDIR(mode):
+        return FileError("it is a folder that may not be read; give yourself read permission")
+    return FileError("it is not a regular file; exclude it, or pipe it into newslint check -")
+
+
+def _unreadable(path: str, error: Exception) -> FileError:
+    if isinstance(error, FileNotFoundError):
+        return FileError("there is no such file")
+    if isinstance(error, PermissionError):
+        if os.path.isdir(path):
+            return _not_a_file(stat.S_IFDIR)
+        return FileError("it may not be read; give yourself read permission")
+    return FileError(f"it cannot be read: {error.strerror if isinstance(error, OSError) else error}")
 
 
 def write_file(opened: Opened, data: bytes) -> None:
@@ -57,14 +101,17 @@ def write_file(opened: Opened, data: bytes) -> None:
     path = os.path.realpath(opened.path)
     try:
         _may_be_replaced(os.stat(path), os.access(path, os.W_OK))
-        with uninterrupted():
+        with Uninterrupted():
             _replace(path, opened, data)
     except FileNotFoundError:
         raise FileError("it has vanished since it was read; nothing was written") from None
     except PermissionError:
         raise FileError("it may not be replaced; give yourself write permission for its folder") from None
     except OSError as error:
-        mend = ", make room on the disk" if error.errno in (errno.ENOSPC, errno.EDQUOT) else ""
+        import errno
+
+        full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+        mend = ", make room on the disk" if full else ""
         raise FileError(f"it cannot be written: {error.strerror}; it is as it was{mend}") from None
 
 
@@ -78,20 +125,17 @@ def put_file(path: str, data: bytes) -> None:
         with open(path, "ab") as file:
             file.write(data)
         return
-    from tempfile import mkstemp
-
     try:
         mode = _mode(real)
-        with uninterrupted():
-            descriptor, temporary = mkstemp(prefix=".newslint-", dir=os.path.dirname(real))
+        with Uninterrupted():
+            descriptor, temporary = _temporary(os.path.dirname(real))
             try:
                 with open(descriptor, "wb") as file:
                     file.write(data)
                 os.chmod(temporary, mode)
                 os.replace(temporary, real)
             except BaseException:
-                with suppress(OSError):
-                    os.unlink(temporary)
+                _remove(temporary)
                 raise
     except OSError as error:
         error.filename = path
@@ -108,19 +152,41 @@ def _mode(path: str) -> int:
     return 0o666 & ~umask
 
 
-@contextmanager
-def uninterrupted() -> Iterator[None]:
+class Uninterrupted:
     """Keeps Ctrl-C and a request to end waiting until the block is done."""
-    import signal
 
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    def __enter__(self) -> None:
+        import signal
+
+        if hasattr(signal, "pthread_sigmask"):
+            wanted = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
+            self._before = signal.pthread_sigmask(signal.SIG_BLOCK, wanted)
+
+    def __exit__(
+        self, kind: "type[BaseException] | None", error: "BaseException | None", trace: "TracebackType | None"
+    ) -> None:
+        import signal
+
+        if hasattr(signal, "pthread_sigmask"):
+            signal.pthread_sigmask(signal.SIG_SETMASK, self._before)
+
+
+def _temporary(folder: str) -> "tuple[int, str]":
+    """A new file for oneself alone, open for writing, and its path."""
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    while True:
+        path = os.path.join(folder, f".newslint-{os.getpid()}-{os.urandom(4).hex()}")
+        try:
+            return os.open(path, flags, 0o600), path
+        except FileExistsError:
+            continue
+
+
+def _remove(path: str) -> None:
+    from contextlib import suppress
+
+    with suppress(OSError):
+        os.unlink(path)
 
 
 def _may_be_replaced(status: os.stat_result, may_be_written: bool) -> None:
@@ -131,10 +197,10 @@ def _may_be_replaced(status: os.stat_result, may_be_written: bool) -> None:
 
 
 def _replace(path: str, opened: Opened, data: bytes) -> None:
-    from tempfile import mkstemp
+    from contextlib import suppress
 
     folder = os.path.dirname(path)
-    descriptor, temporary = mkstemp(prefix=".newslint-", dir=folder)
+    descriptor, temporary = _temporary(folder)
     try:
         with open(descriptor, "wb") as file:
             file.write(data)
@@ -145,8 +211,7 @@ def _replace(path: str, opened: Opened, data: bytes) -> None:
             raise FileError("it has changed since it was read; run newslint again")
         os.replace(temporary, path)
     except BaseException:
-        with suppress(OSError):
-            os.unlink(temporary)
+        _remove(temporary)
         raise
     with suppress(OSError):  # some file systems cannot sync a folder; the file is in its place already
         _sync_folder(folder)
@@ -163,6 +228,8 @@ def _keep_attributes(path: str, descriptor: int) -> None:
                 raise FileError("it would not keep its owner and group; repair it as its owner") from None
         os.fchmod(descriptor, stat.S_IMODE(status.st_mode))
     if hasattr(os, "listxattr"):
+        from contextlib import suppress
+
         with suppress(OSError):  # a file system without them
             for name in os.listxattr(path):
                 with suppress(OSError):  # one that only the system may set

@@ -12,9 +12,10 @@ from newslint.document import Document
 from newslint.finding import Drop, Edit, Finding, Fix, Safety, Severity, Span
 from newslint.mapping import Refused
 from newslint.outline import OTHER_LANGUAGE, OWN_RULES, Outline
-from newslint.shipping import shipped_folder
 from newslint.rule import Rule
 from newslint.ruleset import Ruleset
+from newslint.scanner import word_around
+from newslint.shipping import shipped_folder
 from newslint.suppress import CommentSpan, suppress
 
 __all__ = ["OWN_RULES", "Evidence", "RuleError", "Ruleset", "gather", "lint", "locate", "look", "settle"]
@@ -132,21 +133,44 @@ def _judge(
     id: str, ruleset: Ruleset, document: Document, matches: Sequence[Any] | None, evidence: Evidence
 ) -> list[Finding]:
     begun = perf_counter()
-    made = list(_judged(_loaded(id, ruleset), document, matches, evidence))
+    rule = _loaded(id, ruleset)
+    made: list[Finding] = []
+    if rule.by_word:
+        silent: dict[str, bool] = {}
+        for match in matches or ():
+            left_out: list[Finding] = []
+            findings = [*_judged(rule, document, [match], evidence, left_out)]
+            made += findings
+            word = word_around(document.text, *match.span())
+            silent[word] = silent.get(word, True) and not findings and not left_out
+        ruleset.scanner.remember(id, (word for word, is_silent in silent.items() if is_silent))
+    else:
+        made += _judged(rule, document, matches, evidence)
     if ruleset.costs is not None:
         ruleset.costs[id][SECONDS] += perf_counter() - begun
     return made
 
 
-def _judged(rule: Rule, document: Document, matches: Sequence[Any] | None, evidence: Evidence) -> Iterator[Finding]:
+def _judged(
+    rule: Rule,
+    document: Document,
+    matches: Sequence[Any] | None,
+    evidence: Evidence,
+    left_out: list[Finding] | None = None,
+) -> Iterator[Finding]:
+    """What a rule finds; what it finds in an address or a quotation that it is to leave alone is `left_out`."""
     try:
         for given in _raw(rule, document, matches, evidence):
             finding = _checked(given, rule, document)
             start, end = finding.span
             if not rule.in_addresses and document.in_address(start) and document.in_address(max(start, end - 1)):
+                if left_out is not None:
+                    left_out.append(finding)
                 continue
             if rule.in_quotations != "same" and document.in_quotation(start):
                 if rule.in_quotations == "skip":
+                    if left_out is not None:
+                        left_out.append(finding)
                     continue
                 finding = _not_safe(finding)
             yield finding
@@ -210,7 +234,8 @@ def _raw(rule: Rule, document: Document, matches: Sequence[Any] | None, evidence
     if not rule.find and not rule.lexicon:
         return rule.check(document) if matches is not None else ()
     counting = [match for match in matches or () if _counts(rule, document, *match.span())]
-    return rule.weigh(document, counting) if counting else ()
+    opened = bool(rule.gate) and matches is not None
+    return rule.weigh(document, counting) if counting or opened else ()
 
 
 def _counts(rule: Rule, document: Document, start: int, end: int) -> bool:

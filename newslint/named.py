@@ -18,13 +18,9 @@ else:
                 return type.__new__(cls, name, bases, space)
             fields = tuple(_annotations(space))
             defaults = {field: space.pop(field) for field in fields if field in space}
-            given = ", ".join(f"{field}=_defaults[{field!r}]" if field in defaults else field for field in fields)
-            made = f"lambda _cls, {given}: _new(_cls, ({', '.join(fields)},))"
-            new = eval(made, {"_new": tuple.__new__, "_defaults": defaults})
-            new.__name__, new.__qualname__ = "__new__", f"{name}.__new__"  # what a wrong call is told
             space.update(
                 __slots__=(),
-                __new__=new,
+                __new__=_maker(name, fields, defaults),
                 __match_args__=fields,
                 _fields=fields,
                 _field_defaults=defaults,
@@ -35,6 +31,39 @@ else:
     def _annotations(space):
         """The annotated names of a class body; from Python 3.14 on there is only a function that gives them."""
         return space["__annotations__"] if "__annotations__" in space else space["__annotate_func__"](1)
+
+    def _maker(name, fields, defaults):
+        """A `__new__`; compiling one for each class, with its parameters, would take longer than all their calls."""
+        count = len(fields)
+        wanted = count - len(defaults)
+        usual = tuple(defaults.values())
+        new = tuple.__new__
+
+        def __new__(cls, *values, **named):
+            given = len(values)
+            if named or given > count or given < wanted:
+                values = _complete(name, fields, defaults, values, named)
+            elif given < count:
+                values += usual[given - wanted :]
+            return new(cls, values)
+
+        return __new__
+
+    def _complete(name, fields, defaults, values, named):
+        """All the values of a tuple of which some are named or left out."""
+        given = dict(zip(fields, values, strict=False))
+        for field in named:
+            if field not in fields:
+                raise TypeError(f"{name}() got an unexpected keyword argument {field!r}")
+            if field in given:
+                raise TypeError(f"{name}() got multiple values for argument {field!r}")
+        if len(values) > len(fields):
+            raise TypeError(f"{name}() takes {len(fields)} arguments but {len(values)} were given")
+        made = {**defaults, **given, **named}
+        try:
+            return [made[field] for field in fields]
+        except KeyError as missing:
+            raise TypeError(f"{name}() is missing the argument {missing}") from None
 
     class _Named(tuple):
         __slots__ = ()

@@ -4,6 +4,7 @@ from newslint.named import NamedTuple
 
 FOLDED, SHAPE = "folded", "shape"
 ENDLESS = 1 << 30
+LINE = "\n"
 FURTHEST = 48
 """How far the places may lie apart where a match can start, seen from its trigger; beyond, all of the text is searched."""
 
@@ -20,7 +21,8 @@ class PackError(ValueError):
 class Trigger(NamedTuple):
     """`gram` stands in `view` from `least` to `most` characters behind the start of a match; `ENDLESS` is no most.
 
-    `entry` is the lexicon's entry of which it is a part, whose place is exactly known.
+    `entry` is the lexicon's entry of which it is a part, whose place is exactly known; or `LINE` where a match begins
+    with the line in which the trigger stands.
     """
 
     view: str
@@ -31,7 +33,9 @@ class Trigger(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """A rule, but for its code. A rule that looks `everywhere` has a pattern without a trigger."""
+    """A rule, but for its code. A rule that looks `everywhere` has a pattern without a trigger; one that `has_edges` may
+    speak of the edges of blocks. If its matches are lines, they have at most `longest` characters between white space.
+    """
 
     id: str
     path: str
@@ -48,13 +52,10 @@ class Outline(NamedTuple):
     is_lexicon: bool = False
     kinds: int = 1
     groups: str = ""
+    by_word: bool = False
     everywhere: bool = False
-    by_line: bool = False
-
-    @property
-    def has_edges(self) -> bool:
-        """Whether the pattern may speak of the edges of blocks."""
-        return "^" in self.find or "$" in self.find
+    has_edges: bool = False
+    longest: int = ENDLESS
 
     def group(self, entry: str) -> str:
         """The group of a lexicon's entry, as far as it matters: lines of `groups` are an entry, a tab and its group."""

@@ -7,7 +7,7 @@ from re import IGNORECASE, MULTILINE, RegexFlag, error
 from re import _constants as sre  # type: ignore[attr-defined]
 from typing import Any
 
-from newslint.outline import Outline, Trigger
+from newslint.outline import ENDLESS, Outline, Trigger
 from newslint.rule import Rule
 from newslint.triggers import triggers, triggers_of_entries
 
@@ -15,11 +15,10 @@ from newslint.triggers import triggers, triggers_of_entries
 def outline(rule: Rule) -> tuple[Outline, tuple[Trigger, ...]]:
     """What a scan needs to know of a rule, and its triggers. Its pattern compiles: see `rulefile.flaw`."""
     waiting: tuple[Trigger, ...] = ()
-    by_line = False
     if rule.lexicon:
         waiting = _of_entries(tuple(rule.lexicon))
     elif rule.find and rule.engine == "re" and not rule.judges_across:
-        waiting, by_line = _of_pattern(rule.find, MULTILINE | IGNORECASE if rule.ignore_case else MULTILINE)
+        waiting = _of_pattern(rule.find, MULTILINE | IGNORECASE if rule.ignore_case else MULTILINE)
     told = Outline(
         id=rule.id,
         path=rule.path,
@@ -35,8 +34,10 @@ def outline(rule: Rule) -> tuple[Outline, tuple[Trigger, ...]]:
         is_lexicon=bool(rule.lexicon),
         kinds=rule.kinds,
         groups=_groups(rule),
+        by_word=rule.by_word,
+        has_edges="^" in rule.find or "$" in rule.find,
+        longest=_longest_line(rule.find) if rule.engine == "re" and rule.find else ENDLESS,
         everywhere=bool(rule.find) and not waiting and not rule.judges_across,
-        by_line=by_line,
     )
     return told, waiting
 
@@ -53,26 +54,41 @@ def _of_entries(entries: tuple[str, ...]) -> tuple[Trigger, ...]:
 
 
 @cache
-def _of_pattern(find: str, flags: RegexFlag) -> tuple[tuple[Trigger, ...], bool]:
+def _of_pattern(find: str, flags: RegexFlag) -> tuple[Trigger, ...]:
     try:
         tree = re._parser.parse(find, flags)  # type: ignore[attr-defined]
     except (error, RecursionError, OverflowError):
-        return (), False  # what is wrong with it is said when it is compiled
+        return ()  # what is wrong with it is said when it is compiled
     if tree.getwidth()[0] == 0:
-        return (), False  # an empty match may stand where nothing else does
-    by_line = _starts_a_line(tree) and not _may_break(tree, bool(flags & RegexFlag.DOTALL))
-    return triggers(tree, flags, by_line), by_line
+        return ()  # an empty match may stand where nothing else does
+    return triggers(tree, flags, not _may_break(tree, bool(flags & RegexFlag.DOTALL)))
 
 
-def _starts_a_line(tree: Any) -> bool:
-    if not len(tree):
+def _longest_line(find: str) -> int:
+    """How many characters a match has at most, without white space at its ends, if it ends with the line."""
+    try:
+        return min(_width_of_line(re._parser.parse(find, MULTILINE)), ENDLESS)  # type: ignore[attr-defined]
+    except (error, RecursionError, OverflowError):
+        return ENDLESS
+
+
+def _width_of_line(tree: Any) -> int:
+    if len(tree) == 1 and tree[0][0] is sre.BRANCH:
+        return max(map(_width_of_line, tree[0][1][1]))
+    if not len(tree) or tree[-1][0] is not sre.AT or tree[-1][1] not in (sre.AT_END, sre.AT_END_LINE):
+        return ENDLESS
+    inner = [node for index, node in enumerate(tree) if index not in (1, len(tree) - 2) or not _is_blank(*node)]
+    width: int = type(tree)(tree.state, inner).getwidth()[1]
+    return width
+
+
+def _is_blank(code: Any, told: Any) -> bool:
+    """Whether this is a repeat of white space only."""
+    if code not in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT) or len(told[2]) != 1:
         return False
-    code, told = tree[0]
-    if code is sre.SUBPATTERN:
-        return _starts_a_line(told[3])
-    if code is sre.BRANCH:
-        return all(map(_starts_a_line, told[1]))
-    return code is sre.AT and told in (sre.AT_BEGINNING, sre.AT_BEGINNING_LINE)
+    code, told = told[2][0]
+    items = told if code is sre.IN else [(code, told)]
+    return all(code is sre.LITERAL and chr(told).isspace() for code, told in items)
 
 
 def _may_break(tree: Any, dot_breaks: bool) -> bool:

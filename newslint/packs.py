@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 from newslint.outline import Outline, PackError
 from newslint.prepared import Prepared
-from newslint.shipping import shipped_folder
 from newslint.rule import unknown
 from newslint.rulefile import TYPES, RuleFile, read_toml
+from newslint.shipping import shipped_folder
 
 ENGINE_FAMILY = "newslint"
 """The family of the engine's own findings; no pack may have it."""

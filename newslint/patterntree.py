@@ -31,6 +31,7 @@ class Around(NamedTuple):
 
     branches: list[list[Any]]
     ahead: bool
+    begins_line: bool = False
 
 
 class Boundary(NamedTuple):
@@ -45,9 +46,16 @@ class Reader:
 
     def branches(self, tree: Any) -> list[list[Any]]:
         made: list[list[Any]] = [[]]
+        begins = False
         for code, told in tree:
-            made = _joined(made, self._node(code, told))
+            made = _joined(made, self._indent(told[2]) if begins and _is_indent(code, told) else self._node(code, told))
+            begins = code is sre.AT and told in (sre.AT_BEGINNING, sre.AT_BEGINNING_LINE)
         return made
+
+    def _indent(self, inner: Any) -> list[list[Any]]:
+        """Space at the beginning of a line: mostly there is none, and then all that follows has a known place."""
+        (once,) = self.branches(inner)
+        return [[], [*once], [*once, Gap(0, -1), *once]]
 
     def _node(self, code: Any, told: Any) -> list[list[Any]]:
         if code is sre.LITERAL:
@@ -131,13 +139,25 @@ class Reader:
     def _at(self, place: Any) -> Any:
         if place in (sre.AT_BEGINNING, sre.AT_BEGINNING_LINE, sre.AT_END, sre.AT_END_LINE):
             edge = CharacterSet(frozenset(b" "), frozenset((views.EDGE, ord("\n"))))
-            return Around([[edge]], place in (sre.AT_END, sre.AT_END_LINE))
+            ahead = place in (sre.AT_END, sre.AT_END_LINE)
+            return Around([[edge]], ahead, not ahead)
         if place in (sre.AT_BEGINNING_STRING, sre.AT_END_STRING):
             return Around([[CharacterSet(frozenset(b" "), frozenset((views.EDGE,)))]], place is sre.AT_END_STRING)
         return Boundary() if place is sre.AT_BOUNDARY else None
 
     def _set(self, items: Sequence[tuple[Any, Any]]) -> CharacterSet:
         return bytes_of(items, self.ignores_case)
+
+
+def _is_indent(code: Any, told: Any) -> bool:
+    """Whether this is any number of characters of one set."""
+    return (
+        code in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
+        and told[0] == 0
+        and told[1] is sre.MAXREPEAT
+        and len(told[2]) == 1
+        and told[2][0][0] in (sre.LITERAL, sre.IN)
+    )
 
 
 def _is_endless(width: int) -> bool:
@@ -159,10 +179,20 @@ def width(branch: Sequence[Any]) -> tuple[int, int]:
     return least, most
 
 
+def begins_line(branch: Sequence[Any]) -> bool:
+    """Whether what a branch matches always stands at the beginning of a line."""
+    if not branch:
+        return False
+    first = branch[0]
+    if isinstance(first, Choice):
+        return all(map(begins_line, first.branches))
+    return isinstance(first, Around) and first.begins_line
+
+
 def _joined(left: list[list[Any]], right: list[list[Any]]) -> list[list[Any]]:
     if len(left) == 1 or len(right) == 1 or len(left) * len(right) <= _MOST_BRANCHES:
         return [[*one, *other] for one in left for other in right]
-    if len(left) >= len(right):
+    if len(left) <= len(right):
         return [[*one, _choice(right)] for one in left]
     return [[_choice(left), *other] for other in right]
 

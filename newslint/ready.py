@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from newslint.prepared import Signature
 
 
+_NO_PART = frozenset(
+    f"{name}.py"
+    for name in (
+        "shipped across api arguments cache cli compact compiled config costs discovery docs document encoding examine "
+        "examples exemption files finding fixer globs hostile linter mapping plan progress readers run scaffold scanner "
+        "schedule selection suppress workers wrapping"
+    ).split()
+)
+
+
 def ready(folder: str) -> Prepared:
     """The pack in a folder. Raises `PackError`."""
     is_shipped = folder == shipped_folder()
@@ -25,7 +35,7 @@ def ready(folder: str) -> Prepared:
         from newslint.shipped import PACK
 
         return unpacked(PACK, folder, ())
-    now = signature(folder, is_shipped)
+    now = signature(folder)
     path = os.path.join(folder, "__pycache__", f"prepared.{sys.implementation.cache_tag}.bin")
     kept = _kept(path, folder, now)
     if kept is not None:
@@ -39,9 +49,19 @@ def ready(folder: str) -> Prepared:
     return made
 
 
-def signature(folder: str, is_shipped: bool) -> "Signature":
-    """What a pack depends on: its own files, and for the one that is worked on in a checkout the engine's."""
-    return tuple(sorted((*_files(folder), *(_files(PACKAGE) if is_shipped else ()))))
+def signature(folder: str) -> "Signature":
+    """What a pack depends on: its own files, and the engine's where that is worked on and its version tells nothing."""
+    return tuple(sorted((*_files(folder), *(_engine() if is_checkout() else ()))))
+
+
+def _engine() -> "Iterator[tuple[str, int, int]]":
+    """What has a part in making a pack ready: modules of the engine, and what rules share."""
+    with os.scandir(PACKAGE) as entries:
+        for entry in entries:
+            if entry.name.endswith(".py") and entry.name not in _NO_PART:
+                yield _stamp(entry)
+    for folder in ("analyses", "data"):
+        yield from _files(os.path.join(PACKAGE, folder))
 
 
 def _files(folder: str) -> "Iterator[tuple[str, int, int]]":
@@ -52,8 +72,12 @@ def _files(folder: str) -> "Iterator[tuple[str, int, int]]":
             if entry.is_dir():
                 yield from _files(entry.path)
             else:
-                stat = entry.stat()
-                yield entry.path, stat.st_size, stat.st_mtime_ns
+                yield _stamp(entry)
+
+
+def _stamp(entry: "os.DirEntry[str]") -> tuple[str, int, int]:
+    stat = entry.stat()
+    return entry.path, stat.st_size, stat.st_mtime_ns
 
 
 def _kept(path: str, folder: str, signature: "Signature") -> Prepared | None:
@@ -83,15 +107,14 @@ def _keep(path: str, pack: Prepared) -> None:
 
 def digest(signature: "Signature") -> str:
     """What the files of a signature hold, in a few letters."""
-    from hashlib import blake2b
+    from _blake2 import blake2b  # hashlib takes long to import
 
     told = blake2b(digest_size=16)
     for path, size, _ in signature:
         name = os.path.relpath(path, os.path.dirname(PACKAGE)).replace(os.sep, "/")
-        if name != "newslint/shipped.py":
-            with open(path, "rb") as file:
-                told.update(b"%b\0%d\0" % (name.encode(), size))
-                told.update(file.read())
+        with open(path, "rb") as file:
+            told.update(b"%b\0%d\0" % (name.encode(), size))
+            told.update(file.read())
     return told.hexdigest()
 
 

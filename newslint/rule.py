@@ -69,6 +69,7 @@ class Rule:
     gate: ClassVar[str] = ""
     lexicon: ClassVar[Collection[str]] = ()
     kinds: ClassVar[int] = 1
+    by_word: ClassVar[bool] = False
 
     def __init__(self, /, **options: Any) -> None:
         """Raises `OptionError` for an option that is unknown or of another type."""

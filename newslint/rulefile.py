@@ -17,7 +17,7 @@ from newslint.rule import Example, OptionError, Rule, unknown
 TYPES = {str: "a text", bool: "true or false", list: "a list of texts, each once"}
 _FIELDS: Mapping[str, type] = {
     **dict.fromkeys(("summary", "why", "message", "severity", "fix", "in_quotations", "find", "engine", "where"), str),
-    **dict.fromkeys(("default", "any_language", "in_addresses", "ignore_case", "across"), bool),
+    **dict.fromkeys(("default", "any_language", "in_addresses", "ignore_case", "across", "by_word"), bool),
 }
 _importing = RLock()
 

@@ -2,6 +2,7 @@
 
 from newslint.analyses.language import plainly_english
 from newslint.compiled import PatternError
+from newslint.named import NamedTuple
 from newslint.scanner import Scanner
 from newslint.views import Views
 from newslint.wrapping import is_wrapped
@@ -13,10 +14,26 @@ if TYPE_CHECKING:
 
     from newslint.costs import Costs
     from newslint.document import Document
+    from newslint.exemption import Exemption
     from newslint.outline import Outline
     from newslint.rule import Rule
-    from newslint.exemption import Exemption
     from newslint.waiting import Waiting
+
+
+def _may_be_headline(text: str, offset: int) -> bool:
+    """Whether a place is in the first line that is not blank, or in the second, as the first may be a label."""
+    return sum(not line.isspace() for line in text[:offset].splitlines(keepends=True)[:-1]) < 2
+
+
+class Glance(NamedTuple):
+    """Whether there is nothing to be said of a text; and what there is for rules to look at, if that is known."""
+
+    is_clear: bool
+    found: "dict[str, Sequence[Any]] | None" = None
+    views: Views | None = None
+
+
+UNSEEN = Glance(False)
 
 
 class Ruleset:
@@ -84,21 +101,23 @@ class Ruleset:
     def judges_across(self) -> bool:
         return bool(self.across)
 
-    def look(self, document: "Document") -> "dict[str, list[Any]]":
+    def look(self, document: "Document") -> "dict[str, Sequence[Any]]":
         """What there is in a document for each rule to look at. Raises `PatternError`."""
-        found = self.scanner.scan(Views(document.text), lambda: document.layout.wrapped)
-        return {id: list(matches) for id, matches in found.items()}
+        return self.scanner.scan(document.views, lambda: document.layout.wrapped)
 
-    def is_clear(self, text: str) -> bool:
-        """Whether there is nothing to be said of a plain text, as far as can be told without loading a rule."""
+    def glance(self, text: str) -> Glance:
+        """What can be told of a plain text before anything else of it is known, or any rule loaded."""
         if "newslint:" in text:
-            return False
+            return UNSEEN
         views = Views(text)
         try:
             found = self.scanner.scan(views, lambda: is_wrapped(text))
         except PatternError:
-            return False
-        return not found and (not self.needs_english or plainly_english(views.folded))
+            return UNSEEN
+        for id in [id for id in found if self.outlines[id].where == "headline"]:
+            if not any(_may_be_headline(text, match.start()) for match in found[id]):
+                del found[id]
+        return Glance(not found and (not self.needs_english or plainly_english(views.folded)), found, views)
 
     def count(self) -> "Costs":
         """Count from now on what each rule costs; gives the counts, which go on growing."""

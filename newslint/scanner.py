@@ -4,14 +4,17 @@ The triggers of all rules are looked for at once, in two views of the text; only
 tried, on the whole text, so that what it looks for around the place is there.
 """
 
+from _bisect import bisect_left
+
 from newslint import compiled
 from newslint.compiled import PatternError
-from newslint.outline import FOLDED, FURTHEST, Outline
+from newslint.outline import ENDLESS, FOLDED, FURTHEST, LINE, Outline
 from newslint.views import ODD, Views
+from newslint.waiting import OR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
     from newslint.waiting import Waiting
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Entry", "PatternError", "Scanner"]
 
+_WORD, _MOST_WORDS = 40, 50_000
 TIME_LIMIT = 10.0
 """Seconds that a `regex` pattern may take on one text."""
 
@@ -50,9 +54,10 @@ class Entry:
 
 
 class Scanner:
-    """The patterns, lexicons and gates of some rules. Keeps nothing of a text.
+    """The patterns, lexicons and gates of some rules.
 
-    What waits for triggers may wait for those of other rules too.
+    What waits for triggers may wait for those of other rules too. Of a text nothing is kept but the words that are
+    `harmless`: those in which a rule that judges by the word has found nothing.
     """
 
     def __init__(self, outlines: "Mapping[str, Outline]", waiting: "Sequence[Waiting]") -> None:
@@ -60,44 +65,148 @@ class Scanner:
         self.waiting = waiting
         self._rank = {id: rank for rank, id in enumerate(outlines)}
         self._everywhere = [id for id, outline in outlines.items() if outline.everywhere]
+        self._patterns: dict[str, Any] = {}
+        self._groups: dict[str, dict[str, str]] = {}
+        self.harmless: dict[str, set[str]] = {}
         self._gates: list[tuple[Callable[[Views], bool], list[str]]] | None = None
 
-    def scan(self, views: Views, is_wrapped: "Callable[[], bool]") -> "dict[str, Iterable[Any]]":
+    def scan(self, views: Views, is_wrapped: "Callable[[], bool]") -> "dict[str, Sequence[Any]]":
         """What there is for each rule to look at, by its id: matches, entries, or nothing but a gate that opened.
 
         `is_wrapped` says whether the lines of the text are broken by hand. Raises `PatternError`.
         """
-        hits = self.hits(views)
-        found: dict[str, Iterable[Any]] = {}
-        for id in sorted(hits, key=self._rank.__getitem__):
+        found: dict[str, Sequence[Any]] = {}
+        is_wrapped = _once(is_wrapped)
+        text, patterns = views.text, self._patterns
+        for id, places in self.hits(views).items():
+            if len(places) == 1 and id in patterns:
+                first, last, entry = places[0]
+                if first == last and entry != LINE:
+                    match = patterns[id].match(text, first) if first >= 0 else None
+                    if match is not None:
+                        found[id] = [match]
+                    continue
             try:
-                matches = matches_of(self.outlines[id], views, hits[id], is_wrapped)
-                first = next(matches, None)
+                matches = self.matches(id, views, places, is_wrapped)
             except PatternError as error:
                 raise PatternError(str(error), id) from None
-            if first is not None:
-                found[id] = _chained(first, matches)
+            if matches:
+                found[id] = matches
         for opens, behind in self.gates():
             if opens(views):
-                found.update(dict.fromkeys(behind, ()))
-        return found
+                for id in behind:
+                    found.setdefault(id, ())
+        if len(found) < 2:
+            return found
+        return {id: found[id] for id in sorted(found, key=self._rank.__getitem__)}
 
     def hits(self, views: Views) -> "dict[str, list[Place]]":
         """By rule, the places of which its triggers tell; none where it has to be looked for everywhere."""
         hits: dict[str, list[Place]] = {}
+        lines: list[tuple[int, str]] = []
         outlines = self.outlines
         for waiting in self.waiting:
+            places, known = waiting.places, waiting.known.get
             for gram, at, _ in waiting.find(views.folded if waiting.view == FOLDED else views.shape):
-                for id, least, most, entry in waiting.places(gram):
-                    if id in hits:
+                for id, least, most, entry in known(gram) or places(gram):
+                    if entry == LINE and most > ENDLESS:
+                        lines.append((at - least, id))
+                    elif id in hits:
                         hits[id].append((at - most, at - least, entry))
                     elif id in outlines:
                         hits[id] = [(at - most, at - least, entry)]
+        if lines:
+            self._add_lines(hits, views.text, lines)
         for id in self._everywhere:
             hits[id] = []
         if ODD in views.plain:
             hits.update((id, []) for id, outline in outlines.items() if outline.find and not outline.judges_across)
         return hits
+
+    def matches(
+        self, id: str, views: Views, places: "list[Place]", is_wrapped: "Callable[[], bool]"
+    ) -> "Sequence[Any]":
+        """What stands at the places where triggers of a rule do; everywhere if there are no places."""
+        outline = self.outlines[id]
+        text = views.text
+        if outline.is_lexicon:
+            return self._entries(outline, views, places)
+        pattern = self._patterns.get(id) or self._pattern(outline, is_wrapped)
+        if outline.engine == "regex":
+            return _timed(pattern, text)
+        starts = starts_of(text, places)
+        if starts is None:
+            found = list(pattern.finditer(text))
+            return self._not_harmless(outline, text, found) if outline.by_word else found
+        found = []
+        match = pattern.match
+        at = 0
+        for start in sorted(starts) if len(starts) > 1 else starts:
+            if start >= at:
+                one = match(text, start)
+                if one is not None:
+                    found.append(one)
+                    at = max(one.end(), start + 1)
+        return self._not_harmless(outline, text, found) if outline.by_word else found
+
+    def _pattern(self, outline: Outline, is_wrapped: "Callable[[], bool]") -> "Any":
+        """A rule's pattern, compiled; where it is the same for every text and its matches count as they are, for good."""
+        wrapped = outline.has_edges and is_wrapped()
+        pattern = compiled.pattern(outline.find, outline.engine, outline.ignore_case, wrapped)
+        if not (outline.has_edges or outline.by_word or outline.engine == "regex"):
+            self._patterns[outline.id] = pattern
+        return pattern
+
+    def remember(self, id: str, words: "Iterable[str]") -> None:
+        """These words are harmless for a rule, wherever they stand."""
+        known = self.harmless.setdefault(id, set())
+        if len(known) < _MOST_WORDS:
+            known.update(words)
+
+    def _not_harmless(self, outline: Outline, text: str, found: "list[Any]") -> "list[Any]":
+        """Without the matches in words of which the rule is known to say nothing."""
+        harmless = self.harmless.get(outline.id, ())
+        return [match for match in found if word_around(text, *match.span()) not in harmless]
+
+    def _entries(self, outline: Outline, views: Views, places: "list[Place]") -> "list[Entry]":
+        """The entries of a lexicon that stand whole, the longest at each place, if they are of enough groups."""
+        text, folded = views.text, views.folded
+        standing: list[tuple[int, int, str]] = []
+        for start, _, told in places:
+            if start >= 0 and folded[start] == 32:
+                entries = told.split(OR)
+                there = text[start : start + max(map(len, entries))]
+                if "\n" in there or "’" in there:
+                    there = there.replace("\n", " ").replace("’", "'")
+                for entry in entries:
+                    if there.startswith(entry) and folded[start + len(entry) + 1] == 32:
+                        standing.append((start, -start - len(entry), entry))
+        if outline.kinds > 1:
+            groups = self._groups.setdefault(outline.id, {})
+            for _, _, entry in standing:
+                if entry not in groups:
+                    groups[entry] = outline.group(entry)
+            if len({groups[entry] for _, _, entry in standing}) < outline.kinds:
+                return []
+        found: list[Entry] = []
+        at = 0
+        for start, end, entry in sorted(set(standing)) if len(standing) > 1 else standing:
+            if start >= at:
+                found.append(Entry(text, start, entry))
+                at = -end
+        return found
+
+    def _add_lines(self, hits: "dict[str, list[Place]]", text: str, places: list[tuple[int, str]]) -> None:
+        """The beginnings of the lines in which triggers stand, where the line is not too long for the pattern."""
+        ends = _line_ends(text)
+        for at, id in places:
+            outline = self.outlines.get(id)
+            if outline is not None:
+                number = bisect_left(ends, at)
+                start = ends[number - 1] + 1 if number else 0
+                end = ends[number]
+                if end - start <= outline.longest or len(text[start:end].strip()) <= outline.longest:
+                    hits.setdefault(id, []).append((start, start, LINE))
 
     def gates(self) -> "list[tuple[Callable[[Views], bool], list[str]]]":
         """The gates, each with the rules behind it."""
@@ -110,42 +219,54 @@ class Scanner:
 
         behind: dict[str, list[str]] = {}
         for id, outline in self.outlines.items():
-            if not outline.find and not outline.is_lexicon and not outline.judges_across:
+            waits = outline.find or outline.is_lexicon or outline.judges_across
+            if outline.gate or not waits:
                 behind.setdefault(outline.gate, []).append(id)
         return [(gate(name) if name else _always, ids) for name, ids in behind.items()]
+
+
+def _line_ends(text: str) -> list[int]:
+    ends = []
+    at = text.find("\n")
+    while at >= 0:
+        ends.append(at)
+        at = text.find("\n", at + 1)
+    ends.append(len(text))
+    return ends
+
+
+def word_around(text: str, start: int, end: int) -> str:
+    """What stands around a place without white space, as far as a word may be long."""
+    before, after = text[max(0, start - _WORD) : start].split(), text[end : end + _WORD].split()
+    first = before[-1] if before and not text[start - 1].isspace() else ""
+    last = after[0] if after and not text[end].isspace() else ""
+    return first + text[start:end] + last
+
+
+def _once(asked: "Callable[[], bool]") -> "Callable[[], bool]":
+    """The same, asked no more than once."""
+    told: list[bool] = []
+
+    def answer() -> bool:
+        if not told:
+            told.append(asked())
+        return told[0]
+
+    return answer
 
 
 def _always(views: Views) -> bool:
     return True
 
 
-def _chained(first: "Any", rest: "Iterator[Any]") -> "Iterator[Any]":
-    yield first
-    yield from rest
-
-
-def matches_of(
-    outline: Outline, views: Views, places: "list[Place]", is_wrapped: "Callable[[], bool]"
-) -> "Iterator[Any]":
-    """What stands at the places where triggers of a rule do; everywhere if there are no places."""
-    text = views.text
-    if outline.is_lexicon:
-        return _entries(outline, text, views.folded, places)
-    pattern = compiled.pattern(outline.find, outline.engine, outline.ignore_case, outline.has_edges and is_wrapped())
-    if outline.engine == "regex":
-        return _timed(pattern, text, outline.id)
-    starts = starts_of(outline, text, places)
-    return _searched(pattern, text) if starts is None else _tried(pattern, text, starts)
-
-
-def starts_of(outline: Outline, text: str, places: "list[Place]") -> set[int] | None:
+def starts_of(text: str, places: "list[Place]") -> set[int] | None:
     """Where a match can start, seen from the triggers; None for anywhere."""
     starts: set[int] = set()
-    for first, last, _ in places:
-        if last == first:
+    for first, last, entry in places:
+        if entry == LINE:
+            starts.update(place for place in range(first, last + 1) if place == 0 or text[place - 1 : place] == "\n")
+        elif last == first:
             starts.add(first)
-        elif outline.by_line:
-            starts.add(text.rfind("\n", 0, max(last, 0)) + 1)
         elif last - first > FURTHEST:
             return None
         else:
@@ -153,42 +274,8 @@ def starts_of(outline: Outline, text: str, places: "list[Place]") -> set[int] | 
     return starts if places else None
 
 
-def _searched(pattern: "Any", text: str) -> "Iterator[Any]":
-    found: Iterator[Any] = pattern.finditer(text)
-    return found
-
-
-def _timed(pattern: "Any", text: str, id: str) -> "Iterator[Any]":
+def _timed(pattern: "Any", text: str) -> "list[Any]":
     try:
-        yield from pattern.finditer(text, timeout=TIME_LIMIT)
+        return list(pattern.finditer(text, timeout=TIME_LIMIT))
     except TimeoutError:
-        raise PatternError("its pattern runs too long on this text", id) from None
-
-
-def _tried(pattern: "Any", text: str, starts: "Iterable[int]") -> "Iterator[Any]":
-    match = pattern.match
-    at = 0
-    for start in sorted(starts):
-        if start >= at:
-            found = match(text, start)
-            if found is not None:
-                yield found
-                at = max(found.end(), start + 1)
-
-
-def _entries(outline: Outline, text: str, folded: bytes, places: "list[Place]") -> "Iterator[Entry]":
-    """The entries of a lexicon that stand whole, the longest at each place, if they are of enough groups."""
-    standing = []
-    for start, _, entry in places:
-        end = start + len(entry)
-        if start >= 0 and end <= len(text) and folded[start] == 32 == folded[end + 1]:
-            there = text[start:end]
-            if there == entry or there.replace("\n", " ").replace("’", "'") == entry:
-                standing.append((start, -end, entry))
-    if not standing or (outline.kinds > 1 and len({outline.group(entry) for _, _, entry in standing}) < outline.kinds):
-        return
-    at = 0
-    for start, end, entry in sorted(set(standing)):
-        if start >= at:
-            yield Entry(text, start, entry)
-            at = -end
+        raise PatternError("its pattern runs too long on this text") from None

@@ -6,17 +6,18 @@ necessary condition, never a sufficient one: whatever cannot be read precisely i
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import product
 from typing import Any, NamedTuple
 
 from newslint import views
 from newslint.charsets import CharacterSet
 from newslint.frequency import rarity
-from newslint.outline import ENDLESS, FOLDED, FURTHEST, SHAPE, Trigger
-from newslint.patterntree import Around, Boundary, Choice, Gap, Reader, width
+from newslint.outline import ENDLESS, FOLDED, FURTHEST, LINE, SHAPE, Trigger
+from newslint.patterntree import Around, Boundary, Choice, Gap, Reader, begins_line, width
 
 _LONGEST = 8
 _MOST_GRAMS = 64
+_TRIED = (2, 3, 5)
+"""Lengths of n-grams at which it is asked whether they are rare enough, besides the longest."""
 _PER_GRAM = 2e-6
 """What one n-gram more costs the automaton, as how often it would have to turn up to cost the same."""
 _BY_PLACE, _BY_LINE = 0.3, 0.0
@@ -30,21 +31,26 @@ class _Found(NamedTuple):
     triggers: tuple[Trigger, ...]
 
 
-def triggers(tree: Any, flags: int, by_line: bool) -> tuple[Trigger, ...]:
+def triggers(tree: Any, flags: int, stays_in_line: bool) -> tuple[Trigger, ...]:
     """The triggers of a pattern for `re`, given as its parsed tree; none if nothing in it is known.
 
-    Those of a pattern that is tried `by_line` only tell the line.
+    If no match can hold a line break, one that begins with a line is known by any trigger in that line.
     """
-    found = _Search(_BY_LINE if by_line else _BY_PLACE).of_branches(Reader(flags).branches(tree), 0, 0)
-    if found is None:
-        return ()
-    merged: dict[tuple[str, bytes], tuple[int, int]] = {}
-    for view, gram, least, most, _ in found.triggers:
-        before = merged.get((view, gram), (least, most))
-        merged[view, gram] = (min(before[0], least), max(before[1], most))
+    by_line: list[list[Any]] = []
+    by_place: list[list[Any]] = []
+    for branch in Reader(flags).branches(tree):
+        (by_line if stays_in_line and begins_line(branch) else by_place).append(branch)
+    made: dict[tuple[str, bytes, str], tuple[int, int]] = {}
+    for branches, distance, entry in ((by_line, _BY_LINE, LINE), (by_place, _BY_PLACE, "")):
+        found = _Search(distance).of_branches(branches, 0, 0)
+        if found is None:
+            return ()
+        for view, gram, least, most, _ in found.triggers:
+            before = made.get((view, gram, entry), (least, most))
+            made[view, gram, entry] = (min(before[0], least), max(before[1], most))
     return tuple(
-        Trigger(view, gram, least, most if most - least <= FURTHEST else ENDLESS)
-        for (view, gram), (least, most) in sorted(merged.items())
+        Trigger(view, gram, least, most if most - least <= FURTHEST else ENDLESS, entry)
+        for (view, gram, entry), (least, most) in sorted(made.items())
     )
 
 
@@ -224,20 +230,20 @@ def _moved(place: tuple[int, int], least: int, most: int) -> tuple[int, int]:
 
 @cache
 def _best_window(run: tuple[CharacterSet, ...]) -> tuple[float, str, int, tuple[bytes, ...]] | None:
-    best: tuple[float, str, int, int] | None = None
+    best: tuple[float, str, int, tuple[bytes, ...]] | None = None
+    lowest = float("inf")
     for view, sets in ((FOLDED, [item.folded for item in run]), (SHAPE, [item.shape for item in run])):
         for first in range(len(sets)):
-            grams: list[tuple[bytes, float]] = [(b"", 1.0)]
-            for last in range(first, min(first + _LONGEST, len(sets))):
-                if not 0 < len(grams) * len(sets[last]) <= _MOST_GRAMS:
+            grams = (b"",)
+            end = min(first + _LONGEST, len(sets))
+            for last in range(first, end):
+                letters = sets[last]
+                if not 0 < len(grams) * len(letters) <= _MOST_GRAMS:
                     break
-                grams = [(gram + bytes((byte,)), 0) for gram, _ in grams for byte in sets[last]]
-                cost = sum(rarity(view, gram) for gram, _ in grams) + _PER_GRAM * len(grams)
-                if best is None or cost < best[0]:
-                    best = (cost, view, first, last)
-    if best is None:
-        return None
-    cost, view, first, last = best
-    sets = [item.folded if view == FOLDED else item.shape for item in run[first : last + 1]]
-    grams_of = tuple(bytes(gram) for gram in product(*sets))
-    return cost - _PER_GRAM * len(grams_of), view, first, grams_of
+                grams = tuple(gram + bytes((byte,)) for gram in grams for byte in sorted(letters))
+                if last - first + 1 in _TRIED or last + 1 == end or len(sets[last + 1]) > 1:
+                    cost = sum(rarity(view, gram) for gram in grams)
+                    if cost + _PER_GRAM * len(grams) < lowest:
+                        lowest = cost + _PER_GRAM * len(grams)
+                        best = (cost, view, first, grams)
+    return best

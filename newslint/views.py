@@ -13,7 +13,7 @@ ODD_CHARACTERS = "\u0130\u0131\u017f\u212a"
 """What `re` takes for an ASCII letter when it ignores case."""
 WORD = 0x80
 """The byte in `folded` of a letter that is not ASCII, and of the underscore."""
-EDGE = 0
+EDGE = 0xFE
 """The byte in `shape` of the beginning and the end of the text."""
 
 OWN = "‘’“”„‚–—…€•‹›″′‐‑−™\u2009\u202f\u200b\ufeff\ufffd"
@@ -62,13 +62,21 @@ SHAPE = bytes(
 class Views:
     """The three views of a text; `folded` and `shape` have one byte more at either end."""
 
-    __slots__ = ("folded", "plain", "shape", "text")
+    __slots__ = ("_words", "folded", "plain", "shape", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.plain = plain(text)
         self.folded = b" %b " % self.plain.translate(FOLDED)
-        self.shape = b"\0%b\0" % self.plain.translate(SHAPE)
+        self.shape = b"\xfe%b\xfe" % self.plain.translate(SHAPE)
+        self._words: list[bytes] | None = None
+
+    @property
+    def words(self) -> list[bytes]:
+        """The words of `folded`."""
+        if self._words is None:
+            self._words = self.folded.split()
+        return self._words
 
 
 def byte_of(character: str) -> int:

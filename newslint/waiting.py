@@ -11,27 +11,30 @@ if TYPE_CHECKING:
     Found = Iterable[tuple[int, int, int]]
     """The number of a string that stands in a view, where it begins, and where it ends."""
     Place = tuple[str, int, int, str]
-    """A rule's id, how far the string stands behind the start of its match at least and at most, a lexicon's entry."""
+    """A rule's id, how far the string stands behind the start of its match at least and at most, a lexicon's entries."""
 
 _LONG_RUN = 60_000
-"""After so many characters an automaton pays, which takes longer to build than a short text to search."""
-_HEAD = 3
-_END, _PART, _NEXT = b"\xff", "\t", "\x1f"
+"""After so many characters an automaton pays that takes longer to build and scans faster."""
+_HEAD = 5
+_END, _PART, _NEXT, _BETWEEN = b"\xff", "\t", "\x1f", b"\x1e"
+OR = "\x1d"
+"""Stands between the entries of a lexicon of which one may stand at the same place."""
 
 
 class Waiting:
     """The strings of one view, each with the places where a match may begin that holds it."""
 
-    def __init__(self, view: str, grams: bytes, places: str, ids: tuple[str, ...]) -> None:
+    def __init__(self, view: str, grams: bytes, places: bytes, ids: tuple[str, ...]) -> None:
         """From what `packed` gives; rules are meant by their numbers in `ids`."""
         self.view = view
         self._ids = ids
         self._packed = (view, grams, places)
         self._grams = grams.split(_END)
-        self._told = places.split("\n")
-        self._places: dict[int, tuple[Place, ...]] = {}
+        self._told = places.split(_BETWEEN)
+        self.known: dict[int, tuple[Place, ...]] = {}
         self._seen = 0
-        self._find: Callable[[bytes], Found] = self._searched
+        self._find: Callable[[bytes], Found] | None = None
+        self._is_quick = False
 
     @classmethod
     def of(cls, triggers: "Mapping[str, Iterable[Trigger]]") -> "list[Waiting]":
@@ -39,70 +42,77 @@ class Waiting:
         made = []
         ids = tuple(triggers)
         for view in (FOLDED, SHAPE):
-            places: dict[bytes, list[str]] = {}
+            places: dict[bytes, dict[str, list[str]]] = {}
             for number, told in enumerate(triggers.values()):
                 for trigger in told:
                     if trigger.view == view:
-                        place = _PART.join((str(number), str(trigger.least), str(trigger.most), trigger.entry))
-                        places.setdefault(trigger.gram, []).append(place)
+                        place = _PART.join((str(number), str(trigger.least), str(trigger.most)))
+                        places.setdefault(trigger.gram, {}).setdefault(place, []).append(trigger.entry)
             if places:
-                made.append(cls(view, _END.join(places), "\n".join(map(_NEXT.join, places.values())), ids))
+                told_of = (
+                    _NEXT.join(f"{place}{_PART}{OR.join(entries)}" for place, entries in each.items())
+                    for each in places.values()
+                )
+                made.append(cls(view, _END.join(places), _BETWEEN.join(map(str.encode, told_of)), ids))
         return made
 
     def without(self, ids: "Collection[str]") -> "Waiting":
         """The same but for those rules."""
         numbers = {str(number) for number, id in enumerate(self._ids) if id in ids}
-        left: dict[bytes, str] = {}
+        left: dict[bytes, bytes] = {}
         for gram, told in zip(self._grams, self._told, strict=True):
-            places = [place for place in told.split(_NEXT) if place.partition(_PART)[0] not in numbers]
+            places = [place for place in told.decode().split(_NEXT) if place.partition(_PART)[0] not in numbers]
             if places:
-                left[gram] = _NEXT.join(places)
-        return Waiting(self.view, _END.join(left), "\n".join(left.values()), self._ids)
+                left[gram] = _NEXT.join(places).encode()
+        return Waiting(self.view, _END.join(left), _BETWEEN.join(left.values()), self._ids)
 
     @property
-    def packed(self) -> tuple[str, bytes, str]:
+    def packed(self) -> tuple[str, bytes, bytes]:
         """Plain data, from which it is quickly made again with the ids."""
         return self._packed
 
     def find(self, view: bytes) -> "Found":
         """Every string that stands in the view, overlapping or not."""
+        self._seen += len(view)
+        if self._find is None or (self._is_quick and self._seen > _LONG_RUN):
+            self._is_quick = self._seen <= _LONG_RUN
+            self._find = _finder(self._grams, self._is_quick)
         return self._find(view)
 
     def places(self, number: int) -> "tuple[Place, ...]":
         """Who waits for a string. The view has one byte more in front than the text has characters."""
-        known = self._places.get(number)
+        known = self.known.get(number)
         if known is None:
-            told = [place.split(_PART) for place in self._told[number].split(_NEXT)]
+            told = [place.split(_PART) for place in self._told[number].decode().split(_NEXT)]
             known = tuple(
                 (self._ids[int(rule)], int(least) + 1, int(most) + 1, entry) for rule, least, most, entry in told
             )
-            self._places[number] = known
+            self.known[number] = known
         return known
 
-    def _searched(self, view: bytes) -> "Found":
-        """Those found one by one whose first letters stand somewhere in the view: for the first few texts."""
-        self._seen += len(view)
-        if self._seen > _LONG_RUN:
-            try:
-                self._find = _automaton(self._grams)
-            except ImportError:  # there is no wheel of it for some machines
-                self._seen = -(1 << 60)
-            return self._find(view)
-        heads = {view[at : at + _HEAD] for at in range(len(view))}
-        return self._occurring(view, heads)
 
-    def _occurring(self, view: bytes, heads: set[bytes]) -> "Iterator[tuple[int, int, int]]":
+def _finder(grams: "Sequence[bytes]", is_quick: bool) -> "Callable[[bytes], Found]":
+    """Aho–Corasick, quickly built or scanning fast."""
+    try:
+        from ahocorasick_rs.ahocorasick_rs import BytesAhoCorasick, Implementation
+    except ImportError:  # there is no wheel of it for some machines
+        return _Windows(grams).find
+    kind = Implementation.NoncontiguousNFA if is_quick else Implementation.DFA
+    find = BytesAhoCorasick(grams, implementation=kind).find_matches_as_indexes
+    return lambda view: find(view, overlapping=True)
+
+
+class _Windows:
+    """Looks one by one for those strings whose first letters stand somewhere in the view."""
+
+    def __init__(self, grams: "Sequence[bytes]") -> None:
+        self._grams = grams
+
+    def find(self, view: bytes) -> "Iterator[tuple[int, int, int]]":
+        heads = {view[at : at + size] for size in range(1, _HEAD + 1) for at in range(len(view) - size + 1)}
         for number, gram in enumerate(self._grams):
-            if gram[:_HEAD] in heads or len(gram) < _HEAD:
+            if gram[:_HEAD] in heads:
                 at = view.find(gram)
                 while at >= 0:
                     yield number, at, at + len(gram)
                     at = view.find(gram, at + 1)
-
-
-def _automaton(grams: "Sequence[bytes]") -> "Callable[[bytes], Found]":
-    import ahocorasick_rs
-
-    made = ahocorasick_rs.BytesAhoCorasick(grams, implementation=ahocorasick_rs.Implementation.DFA)
-    find = made.find_matches_as_indexes
-    return lambda view: find(view, overlapping=True)

@@ -267,6 +267,13 @@ class TestOutput:
         done = newslint("check", *SPACING, "-v", "clean.txt", at=desk)
         assert done.err == f"newslint: config: {desk / 'newslint.toml'} (2 rules)\nnewslint: reading: clean.txt\n"
 
+    def test_timing_says_what_each_rule_has_cost(self, desk: Path) -> None:
+        done = newslint("check", *SPACING, "--timing", at=desk)
+        head, *rows = done.err.splitlines()
+        assert head.split() == ["rule", "triggers", "verified", "matches", "ms", "share"]
+        assert {row.split()[0] for row in rows} == {"spacing/double-space", COMMA, "all"}
+        assert done.out == newslint("check", *SPACING, at=desk).out
+
     def test_a_reader_that_goes_away_is_no_drama(self, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text(FAULTY * 5000)
         command = f"{sys.executable} -m newslint check --select {COMMA} | head -1"
@@ -495,7 +502,7 @@ class TestCommands:
     def test_version_and_help(self, tmp_path: Path) -> None:
         assert re.fullmatch(r"newslint \d+\.\d+\.\d+\n", newslint("--version", at=tmp_path).out)
         assert "Exit codes: 0 clean" in newslint("--help", at=tmp_path).out
-        for command in ("check", "rule", "rules", "config", "new", "test"):
+        for command in ("check", "rule", "rules", "config", "new", "test", "clean"):
             assert newslint(command, "--help", at=tmp_path).code == 0
 
 

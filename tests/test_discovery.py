@@ -112,7 +112,7 @@ def test_a_folder_that_cannot_be_read_is_given_as_a_file(tmp_path: Path, monkeyp
         raise PermissionError
 
     monkeypatch.setattr(os, "scandir", forbidden)
-    assert list(discover(str(tmp_path), lambda path, is_folder: False)) == [str(tmp_path)]
+    assert list(discover(str(tmp_path), lambda folder: ())) == [(str(tmp_path), [str(tmp_path)])]
 
 
 def test_a_file_of_which_nothing_can_be_learnt_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,7 +124,7 @@ def test_a_file_of_which_nothing_can_be_learnt_is_given(tmp_path: Path, monkeypa
             raise PermissionError
 
     monkeypatch.setattr(os, "scandir", lambda path: [Entry()])
-    assert list(discover(str(tmp_path), lambda path, is_folder: False)) == [Entry.path]
+    assert list(discover(str(tmp_path), lambda folder: ())) == [(str(tmp_path), [Entry.path])]
 
 
 def test_a_pattern_that_means_nothing_is_an_error_in_a_config_and_passed_over_in_a_gitignore(

@@ -125,7 +125,7 @@ def test_every_example_passes_its_gate() -> None:
 )
 def test_a_doubled_word_is_seen_with_and_without_a_pattern(text: str) -> None:
     if re.search(r"\b([A-Za-z]+)[ \n] ?(?i:\1)\b", text):
-        assert doubled.opens(Views(text)) and doubled.has_twins(Views(text).folded)
+        assert doubled.opens(Views(text))
 
 
 def articles() -> Iterator[str]:

@@ -12,7 +12,7 @@ from newslint.commands import NAMES
 from newslint.finding import Edit, Finding, Fix, Safety, Severity, Span
 from newslint.fixer import Applied, Declined
 from newslint.mapping import apply
-from newslint.reports import FORMATS, Style, write
+from newslint.reports import FORMATS, Style, timing, write
 from newslint.run import FileReport
 
 SOURCE = "Bridge closes\r\n\r\nThe  road,\rshe’s told 😀, is shut.\n"
@@ -236,3 +236,20 @@ def test_every_span_of_every_text_can_be_reported(text: str, data: st.DataObject
         assert text[row["start"]["offset"] : row["end"]["offset"]] == text[start:end]
         edits = [Edit(one["start"]["offset"], one["end"]["offset"], one["text"]) for one in row["fix"]["edits"]]
         assert apply(edits, text) == apply([edit], text)
+
+
+def test_costs_are_told_rule_by_rule_the_dearest_first() -> None:
+    costs = [
+        ("a/idle", 0, 0, 0, 0.0),
+        ("b/cheap", 10, 2, 1, 0.001),
+        ("c/dear", 1200, 30, 0, 0.002),
+        ("b/cheap", 1, 1, 1, 0),
+    ]
+    assert timing.table(costs).splitlines() == [
+        "rule     triggers  verified  matches    ms   share",
+        "c/dear      1,200        30        0  2.00   66.7%",
+        "b/cheap        11         3        2  1.00   33.3%",
+        "all         1,211        33        2  3.00  100.0%",
+        "1 rule had nothing to look at",
+    ]
+    assert timing.table([]).startswith("rule ")

@@ -38,4 +38,4 @@ def test_only_odd_characters_are_taken_for_an_ascii_letter() -> None:
 
 def test_ascii_is_itself() -> None:
     seen = Views("A 5-km walk_")
-    assert (seen.plain, seen.folded, seen.shape) == (b"A 5-km walk_", b" a 0 km walk\x80 ", b"\0A 0-aa aaaa\x83\0")
+    assert (seen.plain, seen.folded, seen.shape) == (b"A 5-km walk_", b" a 0 km walk\x80 ", b"\xfeA 0-aa aaaa\x83\xfe")

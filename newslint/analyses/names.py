@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from newslint.finding import Block, Span
@@ -20,6 +21,8 @@ _WITHIN_NAME = re.compile(
     r"[ \u00a0\n](?:(?:al|el|de|del|della|der|den|di|da|do|dos|du|la|le|van|von|bin|bint|ibn|abu|ter|ten|zu)[- ]){0,2}"
     r"|-|[ \u00a0](?:al|el|ad|an|ar|as|ash|az)-|[ \u00a0][“\"'‘]|[”\"'’][ \u00a0]"
 )
+_MOST = 200_000
+"""So many words of names are enough of any article."""
 _BEFORE_SENTENCE = frozenset(".!?…:;–—|")
 _OPENING_MARKS = " \u00a0\n\t“”‘’\"'«»()[]_"
 
@@ -95,7 +98,7 @@ def _capitalised(text: str, blocks: Sequence[Block], addresses: Sequence[Span]) 
     ahead = iter((*addresses, Span(len(text), len(text))))
     address = next(ahead)
     for block in blocks:
-        for match in _WORD.finditer(text, block.start, block.end):
+        for match in islice(_WORD.finditer(text, block.start, block.end), max(0, _MOST - len(words))):
             start = match.start()
             while address.end <= start and address.start < len(text):
                 address = next(ahead)

@@ -6,6 +6,7 @@ figures; "5ft 11in" is one figure that counts inches.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from re import Match
 from typing import NamedTuple
 
@@ -47,6 +48,8 @@ class Quantity(NamedTuple):
         return max(figure.digits for figure in self.figures)
 
 
+_MOST = 100_000
+"""So many figures are enough of any article."""
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 _UNIT = (
@@ -113,7 +116,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 
 def _in_figures(text: str) -> Iterator[Quantity]:
-    for match in _AMOUNT.finditer(text):
+    for match in islice(_AMOUNT.finditer(text), _MOST):
         quantity = _quantity(text, match)
         if quantity is not None:
             yield quantity
@@ -221,7 +224,7 @@ def _with_rest(text: str, quantity: Quantity) -> Quantity:
 
 
 def _in_words(text: str) -> Iterator[Quantity]:
-    for found in _UNIT_WORD.finditer(text):
+    for found in islice(_UNIT_WORD.finditer(text), _MOST):
         before = max(0, found.start() - 40)
         words = _IN_WORDS.search(text[before : found.start()])
         units = ((spelling, unit_named(spelling)) for spelling in _from_long_to_short(found["unit"]))

@@ -3,10 +3,13 @@
 `likeness` is the seam: a trained aligner may take its place as long as it keeps the three thresholds below.
 """
 
-import re
-from collections.abc import Iterable
-from functools import lru_cache
-from unicodedata import normalize
+from __future__ import annotations
+
+from newslint.analyses import vocabulary
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 PLAIN = 0.99
 """They differ in accents, apostrophes, hyphens alone."""
@@ -31,7 +34,7 @@ _INDIC = "oo u,ee i,aw au ou ow,v w,ey i,th t,bh b,dh d"
 _TURKISH_AND_SOUTH_SLAVIC = "c dj j dzh dz,cs ch"
 _CHINESE = "ch q,hs x,ung ong,ien ian,ieh ie"
 # Near in sound: the same name in another hand, or another name. Enough only beside other evidence.
-_NEAR = "a e,e i,o u,b p,d t,g k,g h,j y,s z,c k,sh ch,c s,qu k,que k,ch kh,kh k,ei e,ai e,ey e,s sh,z zh,c ch,h,y"
+_NEAR = "a e,e i,o u,b p,d t,g k,g h,j y,s z,c k,sh ch,c s,qu k,que k,ch kh,kh k,ei e,ai e,ey e,s sh,z zh,c ch"
 # Korean surnames: the Revised Romanization, the older one, and what their bearers write.
 _KOREAN_SURNAMES = (
     "Pak Park Bak,Choi Choe,Chung Jung Jeong,Kang Gang,Cho Jo,Yun Yoon,Yoo Ryu Yu,Shin Sin,Lim Rim,Baek Paek Paik,"
@@ -40,94 +43,134 @@ _KOREAN_SURNAMES = (
 )
 
 
-def _alternations(*tables: str) -> frozenset[tuple[str, str]]:
-    pairs: set[tuple[str, str]] = set()
-    for table in tables:
-        for group in table.split(","):
-            forms = [*group.split(), ""] if " " not in group else group.split()
-            pairs.update((one, other) for one in forms for other in forms if one != other)
-    return frozenset(pairs)
-
-
-_ONE_SOUND = _alternations(_SLAVIC, _ARABIC, _JAPANESE_AND_KOREAN, _INDIC, _CHINESE, _TURKISH_AND_SOUTH_SLAVIC)
-_NEAR_SOUND = _alternations(_NEAR) - _ONE_SOUND
-_LONGEST = max(len(one) for one, _ in _ONE_SOUND)
+_ONE_SOUND = ",".join((_SLAVIC, _ARABIC, _JAPANESE_AND_KOREAN, _INDIC, _CHINESE, _TURKISH_AND_SOUTH_SLAVIC))
 _SURNAME = {form: group for group in _KOREAN_SURNAMES.split(",") for form in group.split()}
 _FAR = 9.0
 
 
 def fold(name: str) -> str:
     """A name in small plain letters, without accents, apostrophes and hyphens."""
-    return (
-        "".join(filter(str.isalpha, normalize("NFKD", name.lower().translate(_LETTERS))))
-        .encode("ascii", "ignore")
-        .decode()
-    )
+    lower = name.lower()
+    if lower.isascii():
+        return lower if lower.isalpha() else "".join(filter(str.isalpha, lower))
+    from unicodedata import normalize
+
+    plain = "".join(filter(str.isalpha, normalize("NFKD", lower.translate(_LETTERS))))
+    return plain.encode("ascii", "ignore").decode()
 
 
 def pairs(words: Iterable[str]) -> list[tuple[str, str, float]]:
-    """The pairs of words that are at least `LIKELY` to be one name, with their likeness."""
+    """The pairs of words that are at least `LIKELY` to be one name, with their likeness.
+
+    Of very many words only the first are compared: a text that long is no article.
+    """
+    firsts: dict[str, str] = {}
     rooms: dict[str, list[str]] = {}
-    for word in words:
-        for key in _keys(word):
-            rooms.setdefault(key, []).append(word)
+    for word, _ in zip(dict.fromkeys(words), range(_MOST_WORDS), strict=False):
+        keys = _KEYS.get(word)
+        for key in _keys(word) if keys is None else keys:
+            first = firsts.setdefault(key, word)
+            if first is not word:
+                room = rooms.setdefault(key, [first])
+                if len(room) < _CROWD:
+                    room.append(word)
+    if not rooms:
+        return []
     close = {
-        (min(one, other), max(one, other))
+        (one, other) if one < other else (other, one)
         for room in rooms.values()
-        if len(room) > 1
-        for index, one in enumerate(room[:_CROWD])
-        for other in room[index + 1 : _CROWD]
+        for index, one in enumerate(room)
+        for other in room[index + 1 :]
     }
     judged = ((one, other, likeness(one, other)) for one, other in sorted(close))
     return [pair for pair in judged if pair[2] >= LIKELY]
 
 
-@lru_cache(maxsize=50_000)
+_MOST_WORDS = 5_000
+_CROWD = 40
+"""Of so many words with the same key only the first are compared."""
+_MOST = 50_000
+"""Of how many words and pairs the answer is remembered."""
+_KEYS: dict[str, tuple[str, ...]] = {}
+_LIKENESS: dict[tuple[str, str], float] = {}
+
+
 def _keys(word: str) -> tuple[str, ...]:
-    """Two words that share none of these are never compared: the sounds of the consonants, and both ends."""
-    if word in _SURNAME:
-        return (_SURNAME[word],)
+    """Two words that share none of these are never compared: the sounds of the consonants, and both ends.
+
+    Words in capitals throughout have none.
+    """
+    if len(_KEYS) >= _MOST:
+        _KEYS.clear()
     folded = fold(word)
-    if len(folded) < 4:
-        return ()
-    return tuple({key for spelled in (folded, *_without_marks(word, folded)) for key in _keys_of(spelled)})
+    keys: tuple[str, ...] = ()
+    if word in _SURNAME:
+        keys = (_SURNAME[word],)
+    elif len(folded) < 4 or word.isupper():
+        pass
+    elif word.isascii():
+        keys = _keys_of(folded)
+    else:
+        keys = tuple({key for spelled in without_marks(word) for key in _keys_of(spelled)})
+    _KEYS[word] = keys
+    return keys
 
 
 def _keys_of(folded: str) -> tuple[str, str]:
     plain = folded.replace("dj", "j").replace("dz", "j").replace("kh", "h").replace("ts", "s").replace("tz", "s")
-    sounds = _SOUNDS.sub("", plain.replace("x", "ks").translate(_CLASSES))
+    sounds = plain.replace("x", "ks").translate(_CONSONANTS)
     first = sounds[:1] if folded[0] not in _VOWELS else "-"
     return f"{first}{''.join(sorted(set(sounds)))}", f"{folded[:2]}..{folded[-2:]}"
 
 
-_CROWD = 40
-"""Of a room with more than so many words only the first are compared: a text that long is no article."""
 _VOWELS = "aeiouy"
-_SOUNDS = re.compile("[aeiouyhwv]")
-_CLASSES = str.maketrans("qcgzjpdl", "kkkssbtl")
+_CONSONANTS = str.maketrans("qcgzjpdl", "kkkssbtl", "aeiouyhwv")
 
 
 def likeness(one: str, other: str) -> float:
     """From 0, surely two names, to 1, surely one name that is written two ways."""
+    known = _LIKENESS.get((one, other))
+    if known is None:
+        if len(_LIKENESS) >= _MOST:
+            _LIKENESS.clear()
+        known = _LIKENESS[one, other] = _likeness(one, other)
+    return known
+
+
+def _likeness(one: str, other: str) -> float:
     if one == other:
         return 1.0
     if one in _SURNAME and _SURNAME[one] == _SURNAME.get(other):
         return SURE
     a, b = fold(one), fold(other)
-    if a == b or b in _without_marks(one, a) or a in _without_marks(other, b):
+    if a == b or b in _other_folds(one, a) or a in _other_folds(other, b):
         return PLAIN
+    length = len(a) + len(b)
     if min(len(a), len(b)) < 4 or _derived(a, b) or _derived(b, a):
         return 0.0
-    sounds = _distance(a, b)
     if f"{a}y" == b or a == f"{b}y":
-        return 0.6 if len(a) + len(b) >= 11 else 0.0
+        return 0.6 if length >= 11 else 0.0
+    sounds = _distance(a, b, 3.0 if length >= 12 else 2.0 if length == 11 else 1.0)
     if sounds <= 1.0:
-        return 0.97 if len(a) + len(b) >= 11 else 0.6
+        return 0.97 if length >= 11 else 0.6
     if sounds <= 2.0:
-        return 0.92 if len(a) + len(b) >= 14 else 0.6 if len(a) + len(b) >= 11 else 0.0
-    if sounds <= 3.0 and len(a) + len(b) >= 12:
+        return 0.92 if length >= 14 else 0.6 if length >= 11 else 0.0
+    if sounds <= 3.0 and length >= 12:
         return 0.55
-    return 0.52 if len(a) + len(b) >= 13 and (_slip(a, b) or _slip(_undoubled(a), _undoubled(b))) else 0.0
+    return 0.52 if length >= 13 and (_slip(a, b) or _slip(_undoubled(a), _undoubled(b))) else 0.0
+
+
+def known_apart(one: str, other: str, likeness: float) -> bool:
+    """GitHub and Github, words of English, two names of a dictionary (Alan, Allan)."""
+    if one.casefold() == other.casefold():
+        return True
+    if likeness >= PLAIN:
+        return vocabulary.is_word(one) and vocabulary.is_word(other)
+    if likeness == SURE:
+        return False
+    if vocabulary.is_word(one) or vocabulary.is_word(other):
+        return True
+    return vocabulary.is_name(one) and vocabulary.is_name(other)
 
 
 # What stands for a letter with a mark where there is none, in German, Turkish, Czech, Croatian and their neighbours.
@@ -137,10 +180,22 @@ _HACEKS = str.maketrans(
 )
 
 
-def _without_marks(name: str, folded: str) -> tuple[str, ...]:
-    """The plain spellings of a name other than the folded one: Zuerich, Shahin."""
+def without_marks(name: str) -> tuple[str, ...]:
+    """The plain spellings of a name, in small letters: zurich and zuerich, sahin and shahin."""
+    folded = fold(name)
+    return (folded, *_other_folds(name, folded))
+
+
+def is_surname(word: str) -> bool:
+    """Whether this is one of the spellings of a Korean surname, as short and common as they are."""
+    return word in _SURNAME
+
+
+def _other_folds(name: str, folded: str) -> tuple[str, ...]:
     if name.isascii():
         return ()
+    from unicodedata import normalize
+
     lower = normalize("NFC", name.lower())
     return tuple(spelled for table in (_UMLAUTS, _HACEKS) if (spelled := fold(lower.translate(table))) != folded)
 
@@ -166,35 +221,72 @@ _SAME_END = frozenset({("i", "y"), ("y", "i"), ("y", "y"), ("i", "i"), ("a", "h"
 _GENDERED = frozenset("a o e i os as is es ou us um an ian sky ska skaya ski off ova ov ev eva s ak ek ik uk".split())
 
 
-@lru_cache(maxsize=20_000)
-def _distance(a: str, b: str) -> float:
-    """What it costs to align two folded names: 1 for a group that renders the same sound, 1.5 for one that is near."""
-    columns = len(b) + 1
-    table = [[_FAR] * columns for _ in range(len(a) + 1)]
-    table[0][0] = 0.0
+def _distance(a: str, b: str, most: float) -> float:
+    """What it costs to align two folded names: 1 for a group that renders the same sound, 1.5 for one that is near.
+
+    What costs more than `most` is `_FAR`.
+    """
+    if _differ_in_core(a, b):
+        return _FAR
+    steps = _steps_by_letters()
+    rows: list[dict[int, float]] = [{} for _ in range(len(a) + _LONGEST + 1)]
+    rows[0][0] = 0.0
     for i in range(len(a) + 1):
-        for j in range(columns):
-            here = table[i][j]
-            if here > 3.0 or not -4 <= i - j <= 4:
+        row = rows[i]
+        for j in range(max(0, i - 4), min(len(b), i + 4) + 1) if row else ():
+            here = row.get(j, _FAR)
+            if here > most:
                 continue
-            if i < len(a) and j < len(b) and a[i] == b[j]:
-                table[i + 1][j + 1] = min(table[i + 1][j + 1], here)
-            for m in range(min(_LONGEST, len(a) - i) + 1):
-                for n in range(min(_LONGEST, len(b) - j) + 1):
-                    if m + n and (cost := _cost(a, b, i, j, m, n)) < _FAR:
-                        table[i + m][j + n] = min(table[i + m][j + n], here + cost)
-    return table[-1][-1]
+            x, y = a[i : i + 1], b[j : j + 1]
+            if x == y and x:
+                _lower(rows[i + 1], j + 1, here)
+            for group, other, cost in steps.get(x + y, ()) if x and y else ():
+                if a.startswith(group, i) and b.startswith(other, j):
+                    _lower(rows[i + len(group)], j + len(other), here + cost)
+            if x and (cost := _cost_alone(a, i)) < _FAR:
+                _lower(rows[i + 1], j, here + cost)
+            if y and (cost := _cost_alone(b, j)) < _FAR:
+                _lower(row, j + 1, here + cost)
+    found = rows[len(a)].get(len(b), _FAR)
+    return found if found <= most else _FAR
 
 
-def _cost(a: str, b: str, i: int, j: int, m: int, n: int) -> float:
-    pair = (a[i : i + m], b[j : j + n])
-    if pair in _ONE_SOUND:
-        return 1.0 if (i and j) or (m and n) else 1.5
-    if m + n == 1:
-        letter, word, place = (pair[0], a, i) if m else (pair[1], b, j)
-        if place and word[place - 1] == letter:
-            return 1.0
-    return 1.5 if pair in _NEAR_SOUND else _FAR
+def _lower(row: dict[int, float], column: int, cost: float) -> None:
+    if cost < row.get(column, _FAR):
+        row[column] = cost
+
+
+def _cost_alone(word: str, place: int) -> float:
+    """What a letter costs to which nothing answers: one that is doubled, or is hardly heard."""
+    letter = word[place]
+    if place and word[place - 1] == letter:
+        return 1.0
+    return 1.5 if letter in _SILENT else _FAR
+
+
+def _steps_by_letters() -> dict[str, list[tuple[str, str, float]]]:
+    """The groups that answer each other, and what that costs, by their first letters."""
+    if not _steps:
+        known: set[tuple[str, str]] = set()
+        for table, cost in ((_ONE_SOUND, 1.0), (_NEAR, 1.5)):
+            for group in table.split(","):
+                forms = group.split()
+                for step in {(one, other) for one in forms for other in forms if one != other} - known:
+                    known.add(step)
+                    _steps.setdefault(step[0][0] + step[1][0], []).append((*step, cost))
+    return _steps
+
+
+_steps: dict[str, list[tuple[str, str, float]]] = {}
+_SILENT = "hy"
+_LONGEST = 5
+_CORE = str.maketrans("b", "p", "acdefghijkoqstuvwxyz")
+
+
+def _differ_in_core(a: str, b: str) -> bool:
+    """Whether they differ in m, n, r, l and p, which no group lets go of: they cannot be aligned then."""
+    a, b = a.translate(_CORE), b.translate(_CORE)
+    return a != b and _undoubled(a) != _undoubled(b)
 
 
 def _undoubled(word: str) -> str:

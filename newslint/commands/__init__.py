@@ -2,7 +2,10 @@
 
 import codecs
 import sys
-from argparse import ArgumentParser
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 
@@ -26,12 +29,12 @@ codecs.register_error(NAMES, _written)
 
 def say(text: str) -> None:
     """A line on stderr."""
-    from newslint.reports.text import printable
+    from newslint.reports.visible import printable
 
     print(f"newslint: {printable(text)}", file=sys.stderr)
 
 
-def add_config(parser: ArgumentParser) -> None:
+def add_config(parser: "ArgumentParser") -> None:
     """The two options that say which config counts."""
     group = parser.add_argument_group("config").add_mutually_exclusive_group()
     group.add_argument("--config", metavar="FILE", default="", help="use this config and no other")

@@ -5,8 +5,8 @@ import os
 from argparse import ArgumentParser, Namespace
 
 from newslint.commands import CLEAN, CommandError
-from newslint.shipping import shipped_folder
 from newslint.scaffold import ScaffoldError, make
+from newslint.shipping import shipped_folder
 
 
 def add(parser: ArgumentParser) -> None:

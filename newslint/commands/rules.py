@@ -5,11 +5,11 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from newslint.commands import CLEAN, CommandError, add_config
-from newslint.selection import known_rules
 from newslint.docs import table
 from newslint.plan import Configs, Settings
 from newslint.rule import Rule, unknown
 from newslint.rulefile import load
+from newslint.selection import known_rules
 
 
 def add(parser: ArgumentParser) -> None:

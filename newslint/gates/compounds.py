@@ -16,31 +16,34 @@ _APOSTROPHES = (b"'", bytes((byte_of("’"),)))
 
 def opens(views: Views) -> bool:
     plain, folded = views.plain, views.folded
-    seen: set[bytes] = set()
+    seen: set[tuple[bytes, bytes, bool]] = set()
     at = plain.find(b"-")
     while at >= 0:
         if folded[at] not in _NO_LETTERS and folded[at + 2] not in _NO_LETTERS:
             start, end = folded.rfind(b" ", 0, at), folded.find(b" ", at + 3) - 1
-            compound = plain[start:end]
+            before = plain[start - 1 : start]
+            # More words hang on: well-to-do.
+            in_chain = (before == b"-" and folded[start - 1] not in _NO_LETTERS) or (
+                plain[end : end + 1] == b"-" and folded[end + 2] not in _NO_LETTERS
+            )
+            compound = plain[start:end], before, in_chain
             if compound not in seen:
-                if len(seen) == _MOST or _stands_without(compound, start, end, views):
+                if len(seen) == _MOST or _stands_without(*compound, start, views):
                     return True
                 seen.add(compound)
         at = plain.find(b"-", at + 1)
     return False
 
 
-def _stands_without(compound: bytes, start: int, end: int, views: Views) -> bool:
+def _stands_without(compound: bytes, before: bytes, in_chain: bool, start: int, views: Views) -> bool:
     plain, folded = views.plain, views.folded
     first, _, last = compound.partition(b"-")
-    in_chain = plain[start - 1 : start] == b"-" or plain[end : end + 1] == b"-"
-    if not in_chain and _is_closed(
-        folded[start + 1 : start + 1 + len(first)], folded[end + 1 - len(last) : end + 1], folded
-    ):
+    middle = start + 1 + len(first)
+    if not in_chain and _is_closed(folded[start + 1 : middle], folded[middle + 1 : middle + 1 + len(last)], folded):
         return True
     if b"%b %b" % (first, last) not in plain:
         return False
-    return plain[start - 1 : start] in _APOSTROPHES or _may_be_open(first, last, views)
+    return before in _APOSTROPHES or _may_be_open(first, last, views)
 
 
 def _is_closed(first: bytes, last: bytes, folded: bytes) -> bool:

@@ -12,6 +12,8 @@ _SHORTEST = 4
 """No shorter word is told to be a name because it also stands in lower case."""
 _LONGEST_ARTICLE = len("ash")
 
+_LONGEST_TEXT = 1 << 20
+"""A longer one is looked at closely, come what may."""
 _LONG_RUN = 40
 """After so many texts it pays to look up which words are no names at all."""
 
@@ -28,6 +30,8 @@ _plain_words: set[str] = set()
 
 
 def opens(views: Views) -> bool:
+    if len(views.plain) > _LONGEST_TEXT:
+        return True
     global _texts
     _texts += 1
     if _texts == _LONG_RUN:

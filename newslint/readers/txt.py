@@ -25,10 +25,18 @@ _LONGEST_HEADLINE = 200
 
 def read(text: str) -> list[Document]:
     layer, comments = _instructions(line_breaks(text))
-    lines = [Span(*match.span()) for match in _LINE.finditer(layer.text)]
-    wrapped = is_wrapped(layer.text)
-    spans = [Span(*match.span()) for match in _PARAGRAPH.finditer(layer.text)] if wrapped else lines
-    return [Document(layer, _blocks(layer.text, spans), Layout(wrapped=wrapped), comments, _drop)]
+    layout: list[Layout] = []
+
+    def laid_out() -> Layout:
+        if not layout:
+            layout.append(Layout(wrapped=is_wrapped(layer.text)))
+        return layout[0]
+
+    def blocks() -> list[Block]:
+        block = _PARAGRAPH if laid_out().wrapped else _LINE
+        return _blocks(layer.text, [Span(*match.span()) for match in block.finditer(layer.text)])
+
+    return [Document(layer, blocks, laid_out, comments, _drop)]
 
 
 def _instructions(layer: Layer) -> tuple[Layer, list[Comment]]:

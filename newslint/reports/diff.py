@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from difflib import unified_diff
 from typing import TextIO
 
+from newslint.examine import FileReport
 from newslint.reports import Style
-from newslint.reports.text import printable
-from newslint.run import FileReport
+from newslint.reports.visible import printable
 
 
 def write(reports: Iterable[FileReport], out: TextIO, style: Style) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import TextIO
 
+from newslint.examine import FileReport
 from newslint.finding import Severity
 from newslint.reports import Style
 from newslint.reports.places import Places
-from newslint.run import FileReport
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 

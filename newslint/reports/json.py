@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterable
 from typing import Any, TextIO
 
+from newslint.examine import FileReport
 from newslint.finding import Finding, Fix
 from newslint.reports import Style
 from newslint.reports.places import Places
-from newslint.run import FileReport
 
 
 def write(reports: Iterable[FileReport], out: TextIO, style: Style) -> None:

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TextIO
 
+from newslint.examine import FileReport
 from newslint.finding import Severity
 from newslint.reports import Style
-from newslint.run import FileReport
 
 
 def write(reports: Iterable[FileReport], out: TextIO, style: Style) -> None:

@@ -1,38 +1,38 @@
 """What a run has come to, in numbers."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
-
-from newslint.finding import Safety, Severity
-from newslint.run import FileReport
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newslint.examine import FileReport
 
 
 class Tally:
-    """Counts the reports that pass through it, and what the run tells meanwhile."""
+    """Counts reports, and the files that were written meanwhile."""
 
     def __init__(self) -> None:
         self.read = self.errors = self.skipped = self.applied = self.changed = self.written = 0
-        self._severities: Counter[Severity] = Counter()
-        self._fixable: Counter[Safety] = Counter()
+        self._severities = {"error": 0, "warning": 0, "note": 0}
+        self._fixable = {"safe": 0, "unsafe": 0, "shown": 0}
 
-    def count(self, reports: Iterable[FileReport]) -> Iterator[FileReport]:
-        """The same reports, counted."""
-        for report in reports:
-            self.errors += bool(report.error)
-            self.skipped += bool(report.skipped)
-            self.read += not report.error and not report.skipped
+    def count(self, report: "FileReport") -> None:
+        if report.error:
+            self.errors += 1
+            return
+        if report.skipped:
+            self.skipped += 1
+            return
+        self.read += 1
+        if report.applied:
             self.applied += len(report.applied)
-            self.changed += report.before != report.text if report.applied else 0
-            for finding in report.findings:
-                self._severities[finding.severity] += 1
-                if finding.fix and finding.severity is not Severity.NOTE:
-                    self._fixable[finding.fix.safety] += 1
-            yield report
+            self.changed += report.before != report.text
+        for finding in report.findings:
+            self._severities[finding.severity] += 1
+            if finding.fix and finding.severity != "note":
+                self._fixable[finding.fix.safety] += 1
 
     @property
     def left(self) -> int:
         """Findings that fail a run."""
-        return self._severities[Severity.ERROR] + self._severities[Severity.WARNING]
+        return self._severities["error"] + self._severities["warning"]
 
     def summary(self) -> str:
         """The closing line of a check; "" if nothing was looked at."""
@@ -44,7 +44,7 @@ class Tally:
             files += f" ({', '.join(f'{count:,} {what}' for what, count in others.items() if count)})"
         if not self.left:
             return f"{files}: all clean\n"
-        safe, unsafe = self._fixable[Safety.SAFE], self._fixable[Safety.UNSAFE]
+        safe, unsafe = self._fixable["safe"], self._fixable["unsafe"]
         offers = [f"{safe:,} with --fix"] if safe else []
         offers += [f"{unsafe:,}{' more' if safe else ''} with --fix --unsafe-fixes"] if unsafe else []
         offer = f"; can be repaired: {', '.join(offers)}" if offers else ""

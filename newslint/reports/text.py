@@ -4,12 +4,13 @@ import unicodedata
 from collections.abc import Iterable
 from typing import TextIO
 
+from newslint.examine import FileReport
 from newslint.finding import Edit, Finding, Safety, Severity
 from newslint.fixer import Applied
 from newslint.mapping import apply
 from newslint.reports import Style
 from newslint.reports.places import Places
-from newslint.run import FileReport
+from newslint.reports.visible import printable, visible
 
 _AROUND = 36
 _LONGEST_FAULT = 60
@@ -90,34 +91,13 @@ def _shortened(text: str) -> str:
     return (visible(short) if short.strip(" ") else "␣" * len(short)) or "nothing"
 
 
-def visible(text: str) -> str:
-    """A text on one line, with what cannot be seen shown."""
-    return "".join(_shown(character) for character in text)
-
-
-def printable(text: str) -> str:
-    """A text with names of files in it: made visible, but for the bytes of a name that is not UTF-8."""
-    return "".join(one if "\udca0" <= one <= "\udcff" else _shown(one) for one in text)
-
-
-def _shown(character: str) -> str:
-    if character == "\n":
-        return "⏎"
-    if character == "\t":
-        return "→"
-    if character == "\u00a0":
-        return "⍽"
-    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp"):
-        return f"<U+{ord(character):04X}>"
-    return character
-
-
 def _width(text: str) -> int:
     """Columns of a terminal that a text takes."""
     if text.isascii():
         return len(text)
-    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
-    return len(text) + wide - sum(unicodedata.combining(character) != 0 for character in text)
+    odd = [character for character in text if character >= "\u0300"]  # none before is wide or joins another
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in odd)
+    return len(text) + wide - sum(unicodedata.combining(character) != 0 for character in odd)
 
 
 def _coloured(text: str, code: str, style: Style) -> str:

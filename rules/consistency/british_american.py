@@ -1,8 +1,8 @@
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
 from os.path import dirname, join
+from re import Match
 from typing import NamedTuple
 
 from newslint import Document, Finding, Rule, bad, good
@@ -17,6 +17,30 @@ class _Spellings(NamedTuple):
     """Forms in -ise and their -ize."""
 
 
+def _spellings() -> _Spellings:
+    with open(join(dirname(__file__), "data", "british_american.toml"), "rb") as file:
+        tables = tomllib.load(file)
+    ise = tables.pop("ise")
+    only_british, ignored = set(tables["others"]["only_british"]), set(tables["others"]["ignored"])
+    american: dict[str, str] = {}
+    for table in tables.values():
+        for pair in table["words"].split():
+            one, _, other = pair.partition("/")
+            if one not in ignored:
+                american |= {one + ending: other + ending for ending in table["endings"]}
+    british = {other: one for one, other in american.items() if one not in only_british}
+    endings = [(ending, ending.replace("is", "iz", 1)) for ending in ise["endings"]]
+    with_s = {stem + s: stem + z for stem in ise["words"].split() for s, z in endings}
+    return _Spellings(american, british, with_s)
+
+
+SPELLINGS = _spellings()
+VARIETIES = {
+    **dict.fromkeys((*SPELLINGS.american, *SPELLINGS.ise), "British"),
+    **dict.fromkeys((*SPELLINGS.british, *SPELLINGS.ise.values()), "American"),
+}
+
+
 class BritishAmerican(Rule):
     """An article keeps to British or to American spelling.
 
@@ -29,6 +53,8 @@ class BritishAmerican(Rule):
     message = "“{found}” is {other} spelling in an article that is otherwise {own}: “{write}”"
     severity = "warning"
     fix = "unsafe"
+    lexicon = VARIETIES
+    kinds = 2
     examples = (
         bad(
             "The colour of the harbour and the grey theatre pleased a neighbor.",
@@ -51,9 +77,9 @@ class BritishAmerican(Rule):
         good("The Pearl Harbor survivors saw the colour of the grey harbour."),
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
+    def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
         words = _without_possessives(document.words)
-        american, british, ise = _spellings()
+        american, british, ise = SPELLINGS
         from_britain = {word: words[word] for word in words.keys() & american.keys()}
         from_america = {word: words[word] for word in words.keys() & british.keys()}
         with_s = {word: words[word] for word in words.keys() & ise.keys()}
@@ -96,21 +122,3 @@ def _prevails(own: Mapping[str, int], others: Mapping[str, int], twin: Mapping[s
 
 def _stem(word: str) -> str:
     return word[:-1] if word.endswith("s") else word
-
-
-@cache
-def _spellings() -> _Spellings:
-    with open(join(dirname(__file__), "data", "british_american.toml"), "rb") as file:
-        tables = tomllib.load(file)
-    ise = tables.pop("ise")
-    only_british, ignored = set(tables["others"]["only_british"]), set(tables["others"]["ignored"])
-    american: dict[str, str] = {}
-    for table in tables.values():
-        for pair in table["words"].split():
-            one, _, other = pair.partition("/")
-            if one not in ignored:
-                american |= {one + ending: other + ending for ending in table["endings"]}
-    british = {other: one for one, other in american.items() if one not in only_british}
-    endings = [(ending, ending.replace("is", "iz", 1)) for ending in ise["endings"]]
-    with_s = {stem + s: stem + z for stem in ise["words"].split() for s, z in endings}
-    return _Spellings(american, british, with_s)

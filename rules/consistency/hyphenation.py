@@ -38,6 +38,7 @@ class Hyphenation(Rule):
     severity = "warning"
     fix = "safe"
     in_quotations = "unsafe"
+    gate = "compounds"
     examples = (
         bad(
             "The bookshop closed. Another bookshop opened, and a third book-shop too.",

@@ -31,6 +31,7 @@ class OpenOrHyphenated(Rule):
     message = "“{found}” is “{write}” elsewhere in this article"
     severity = "warning"
     fix = "unsafe"
+    gate = "compounds"
     examples = (
         bad(
             "He took the corner-kick. Another corner-kick was cleared. The third corner kick, from afar, hit.",

@@ -44,6 +44,7 @@ class OcrConfusion(Rule):
     severity = "error"
     fix = "unsafe"
     find = SUSPECT
+    by_word = True
     examples = (
         bad(
             "It was said tvvice, and tlie vote was rnuch later.", good="It was said twice, and the vote was much later."

@@ -16,6 +16,7 @@ class HyphenOrSpace(Rule):
     message = "“{found}” is “{write}” ({times}×) elsewhere in this article"
     severity = "warning"
     fix = "unsafe"
+    gate = "compounds"
     examples = (
         bad(
             "Trains from Sidi-Ferruch ran late. In Sidi Ferruch it rained, and Sidi Ferruch, a port, was cold.",

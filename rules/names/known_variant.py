@@ -1,13 +1,9 @@
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from os.path import dirname, join
 from unicodedata import combining, normalize
 
-from newslint import Document, Finding, Rule, Span, bad, good, vocabulary
+from newslint import Document, Finding, Rule, Span, bad, good, variants, vocabulary
 
-_DATA = join(dirname(__file__), "data")
 _TOLD = re.compile(
     r"formerly|former name|previously|at the time|known (?:in|as|to)|called|renam|old name|spel[lt]|spelling|"
     r"romani[sz]|transliterat|"
@@ -37,6 +33,7 @@ class KnownVariant(Rule):
     message = "“{found}” is “{write}” ({times}×) under another name"
     severity = "warning"
     fix = "unsafe"
+    gate = "names"
     examples = (
         bad(
             "Flights from Karachi were late. In Karatchi it rained.",
@@ -97,9 +94,7 @@ def _without_accents(name: str) -> str:
 
 def _of_style(spelled: Mapping[str, list[str]]) -> Iterator[_Case]:
     """Pairs from the lexicon: its preferred form is kept, or the article’s own where houses differ (~)."""
-    lines, index = _style_lexicon()
-    for number in sorted({number for word in spelled.keys() & index.keys() for number in index[word]}):
-        mark, *forms = lines[number]
+    for mark, forms in variants.lines_about(spelled):
         present = [form for form in forms if all(part in spelled for part in form.split())]
         if mark == "~":
             yield from ((one, other, _twice) for one in present for other in present if one != other)
@@ -107,39 +102,12 @@ def _of_style(spelled: Mapping[str, list[str]]) -> Iterator[_Case]:
             yield from ((forms[0], other, _twice if mark == ">" else _any) for other in present[1:])
 
 
-@cache
-def _style_lexicon() -> tuple[list[list[str]], dict[str, list[int]]]:
-    """The lines of the lexicon, each its mark and its forms; and the first words of the forms with their lines."""
-    with open(join(_DATA, "forms.toml"), "rb") as file:
-        tables = tomllib.load(file)["forms"]
-    lines = [
-        [line[0] if line[0] in "~>" else "", *line.strip("~>").split("|")]
-        for table in tables.values()
-        for line in table.strip().split("\n")
-    ]
-    index: dict[str, list[int]] = {}
-    for number, (_, *forms) in enumerate(lines):
-        for form in forms:
-            index.setdefault(form.split()[0], []).append(number)
-    return lines, index
-
-
 def _of_places(spelled: Mapping[str, list[str]]) -> Iterator[_Case]:
     """Pairs from the gazetteer, whose first form is kept if the article has it as often as the other."""
-    sections = _gazetteer()
     for word in spelled:
-        section = sections.get(word[:2], "")
-        place = section.find(f"\n{word}|")
-        if place >= 0:
-            head = section[place + len(word) + 2 : section.index("\n", place + 1)]
-            if all(part in spelled for part in head.split()):
-                yield head, word, _no_rarer
-
-
-@cache
-def _gazetteer() -> dict[str, str]:
-    with open(join(_DATA, "places.txt"), encoding="utf-8") as file:
-        return {section[:2]: f"\n{section}\n" for section in file.read().split("\n\n")}
+        first = variants.place(word)
+        if first and all(part in spelled for part in first.split()):
+            yield first, word, _no_rarer
 
 
 def _any(wanted: int, other: int) -> bool:

@@ -1,6 +1,7 @@
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from re import Match
 
 from newslint import Document, Finding, Rule, bad, good, vocabulary
 
@@ -58,9 +59,8 @@ _COMPOUND_ENDS = frozenset(
     "lanka lankan francisco diego "
     "marino kong saudi european britain janeiro petersburg".split()
 )
-_ALSO = _DEMONYMS | _BRANDS
 _NEEDS_CONTEXT = frozenset("french swiss danish afghan welsh dutch pacific august march".split())
-_WORD = re.compile(r"[^\W\d_]+")
+_CERTAIN = vocabulary.names_by_word() | _DEMONYMS | _BRANDS
 _LEAD = (
     r"(?<!-)(?:(?<=\bin )|(?<=\bof )|(?<=\bto )|(?<=\bnear )|(?<=\bfrom )|(?<=\boutside )|(?<=\baround )|(?<=\bsince ))"
 )
@@ -84,6 +84,8 @@ class LowerCaseName(Rule):
     severity = "warning"
     fix = "safe"
     in_quotations = "unsafe"
+    lexicon = (*_CERTAIN, *_NEEDS_CONTEXT)
+    gate = "names"
     examples = (
         bad("She flew to lisbon on friday.", good="She flew to Lisbon on Friday."),
         bad(
@@ -110,10 +112,9 @@ class LowerCaseName(Rule):
         good("The mask is made of plaster of paris."),
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        parts = {part: 1 for word in document.words if not word.isalpha() for part in _WORD.findall(word)}
-        words = {**document.words, **parts}
-        certain = vocabulary.as_names(words) | {word: _ALSO[word] for word in _ALSO.keys() & words.keys()}
+    def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
+        standing = {match[0] for match in matches}
+        certain = {word: _CERTAIN[word] for word in standing & _CERTAIN.keys()}
         likely = _names_here(document)
         done: set[int] = set()
         if not _COMPOUND_ENDS.isdisjoint(certain):
@@ -128,7 +129,7 @@ class LowerCaseName(Rule):
                 for found in re.finditer(f"{lead}{_APART.format(one_of)}", document.text):
                     if found.start() not in done:
                         yield from self._at(document, found, names[found[0]], safety)
-        if not _NEEDS_CONTEXT.isdisjoint(document.words):
+        if not _NEEDS_CONTEXT.isdisjoint(standing):
             for found in _IN_CONTEXT.finditer(document.text):
                 yield from self._at(document, found, found[0].capitalize(), "unsafe")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from os.path import dirname, join
 
-from newslint import Document, Finding, Mention, Rule, bad, good, namesakes, spellings, vocabulary
+from newslint import Document, Finding, Mention, Rule, bad, good, namesakes, spellings, variants, vocabulary
 
 _DATA = join(dirname(__file__), "data")
 _ARTICLE = re.compile(r"(?:[Aa]l|[Ee]l|[Aa]s?h?|[Aa][dnrz])-(?=[A-Z])")
@@ -22,6 +22,7 @@ class TwoSpellings(Rule):
     message = "“{found}” is “{write}” ({times}×) spelled another way"
     severity = "warning"
     fix = "unsafe"
+    gate = "names"
     examples = (
         bad(
             "The mayor, Olena Sydorchuk, resigned. Sydortchuk gave no reason.",
@@ -56,7 +57,7 @@ class TwoSpellings(Rule):
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
-        pairs = [pair for pair in spellings.pairs(_names(document.words)) if not _known_apart(*pair)]
+        pairs = [pair for pair in spellings.pairs(_names(document.words)) if not _are_two(*pair)]
         if not pairs:
             return
         company: dict[str, list[Mention]] = {}
@@ -66,7 +67,7 @@ class TwoSpellings(Rule):
         judged: dict[str, list[tuple[float, str, bool]]] = {}
         for one, other, likeness in pairs:
             ones, others = company.get(one), company.get(other)
-            if not ones or not others or _settled_elsewhere(one, other):
+            if not ones or not others or variants.are_listed(one, other):  # known_variant.py judges those
                 continue
             if namesakes.are_one(document.text, document.block_at, ones, others, likeness):
                 kept, clear = namesakes.kept(ones, others, likeness)
@@ -87,39 +88,22 @@ class TwoSpellings(Rule):
                 )
 
 
-def _names(words: Mapping[str, int]) -> set[str]:
+def _names(words: Mapping[str, int]) -> list[str]:
     """The words that may be names: with a capital, and no words of English that stand there without."""
-    names = set()
+    names: dict[str, None] = {}
     for word in words:
         article = _ARTICLE.match(word) if "-" in word else None
         if article or word[0].isupper():
             name = word[article.end() :] if article else word
-            names.add(name[:-2] if name.endswith(("’s", "'s")) else name)
-    return {name for name in names if not name.isupper() and not (name.lower() in words and vocabulary.is_word(name))}
+            names[name[:-2] if name.endswith(("’s", "'s")) else name] = None
+    return [name for name in names if not name.isupper() and not (name.lower() in words and vocabulary.is_word(name))]
 
 
-def _known_apart(one: str, other: str, likeness: float) -> bool:
-    """GitHub and Github, words of English, two names of a dictionary (Alan, Allan), two places (Shanxi, Shaanxi)."""
-    if one.casefold() == other.casefold():
+def _are_two(one: str, other: str, likeness: float) -> bool:
+    """Whether a dictionary knows them apart, or they are two places (Shanxi, Shaanxi)."""
+    if spellings.known_apart(one, other, likeness):
         return True
-    if likeness >= spellings.PLAIN:
-        return vocabulary.is_word(one) and vocabulary.is_word(other)
-    if likeness != spellings.SURE and (vocabulary.is_word(one) or vocabulary.is_word(other)):
-        return True
-    known = likeness != spellings.SURE and vocabulary.is_name(one) and vocabulary.is_name(other)
-    return known or (min(one, other), max(one, other)) in _lookalikes()
-
-
-@cache
-def _settled_elsewhere(one: str, other: str) -> bool:
-    """Whether the lexicon has the pair: known_variant.py judges it."""
-    with open(join(_DATA, "forms.toml"), encoding="utf-8") as file:
-        pair = {spellings.fold(one), spellings.fold(other)}
-        if len(pair) == 2 and any(pair <= set(map(spellings.fold, line.split("|"))) for line in file):
-            return True
-    with open(join(_DATA, "places.txt"), encoding="utf-8") as file:
-        places = file.read()
-    return f"\n{one}|{other}\n" in places or f"\n{other}|{one}\n" in places
+    return likeness < spellings.PLAIN and (min(one, other), max(one, other)) in _lookalikes()
 
 
 @cache

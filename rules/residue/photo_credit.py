@@ -13,7 +13,7 @@ AGENCIES = (
     "AFP via Getty Images|Bridgeman Images|Avalon|Sipa|SIPA|Ritzau|Scanpix|Keystone|Kyodo|Jiji|Yonhap|AAP|CP"
     "|The Canadian Press"
 )
-NAME = r"[^\W\d_][\w.’'-]*(?: [\w.’'&-]+){0,5}"
+NAME = r"[^\W\d_][\w.’'-]{0,30}(?: [\w.’'&-]{1,30}){0,5}"
 LABEL = (
     r"(?:Photograph(?:s|er|y)?|Photos?|PHOTOS?|Pictures?|Images?|IMAGE|Illustrations?|Composite|Credit|CREDIT"
     r"|Graphic)(?: ?[Cc]redit| CREDIT| by| courtesy of)?"

@@ -12,6 +12,8 @@ BASES = {
     row[form]: row["base"] for row in VERBS for form in ("past", "participle") if row[form] not in (row["base"], "fell")
 } | {"has": "have"}
 PASTS = {row["past"]: row["base"] for row in VERBS if row["past"] not in (row["participle"], "fell")}
+PAST, FINITE = ("|".join(sorted(words, key=len, reverse=True)) for words in (PASTS, BASES))
+TENSED = rf"{FINITE}|[a-z]{{1,12}}(?<!e)ed"
 BASES_IN_ED = frozenset("need shed wed shred embed imbed bed sled ted".split())
 NO_VERBS = frozenset(
     "used red thousands hundreds millions always perhaps sometimes besides afterwards towards thus less yes as was "
@@ -44,13 +46,14 @@ class FiniteVerbAfterAuxiliary(Rule):
     fix = "unsafe"
     find = (
         r"\b(?P<did>[Dd](?:id|oes|o)(?: not|n[’']t)(?: [a-z]{2,12}ly| even| yet"
-        r"| really)? (?P<tensed>[a-z]{2,14}))(?![\w’'-])"
-        r"|\b[Dd]id (?:he|she|it|they|we|you) (?P<asked>[a-z]{2,14})(?![\w’'-])"
+        rf"| really)? (?P<tensed>{TENSED}))(?![\w’'-])"
+        rf"|\b[Dd]id (?:he|she|it|they|we|you) (?P<asked>{FINITE})(?![\w’'-])"
         r"|\b(?P<modal>[Ww]ill|[Ww]ould|[Ss]hould|[Cc]ould|[Mm]ust|[Cc]an|[Mm]ight)(?P<no> ?not"
         r"|n[’']t) (?P<ing>[a-z]{2,14}ing|to (?P<infinitive>[a-z]{2,14}))(?![\w’'-])"
         r"|\b(?P<bare>[Mm]ust|[Ss]hall) to (?P<plain>[a-z]{2,14})(?![\w’'-])"
         r"|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Yy]ou|I) (?P<after>will|would|should|could|must|might)(?! to\b)"
-        r"(?! ?(?:not|n[’']t) (?:to|[a-z]+ing)\b)(?: not|n[’']t)? (?P<third>[a-z]{2,14})(?![\w’'-])"
+        rf"(?! ?(?:not|n[’']t) (?:to|[a-z]+ing)\b)(?: not|n[’']t)? (?P<third>{PAST}|[a-z]{{4,13}}(?<![aisu])s)"
+        r"(?![\w’'-])"
     )
     examples = (
         bad("She did not went home.", good="She did not go home."),

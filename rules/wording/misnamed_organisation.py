@@ -19,6 +19,7 @@ ANOTHER_NAME_FOLLOWS = re.compile(
     r"[ \n](?:Vehicles?|Show|Works|Associations?|Federation|Institute|Society|Foundation|Trust|School|Club|Watch"
     r"|Museum|Centre|Center|Journal|Review)\b"
 )
+GOES_ON = re.compile(r"-|['’][a-rt-z]")
 NAME_GOES_ON = re.compile(r"[ \n][A-Z]")
 MAY_STAND_BEFORE = frozenset("The A An And At By For From In Of On To With US U.S UN U.N EU UK U.K".split())
 
@@ -74,20 +75,6 @@ def _lexicon() -> dict[str, tuple[str, bool]]:
     return slips
 
 
-def _pattern(names: list[list[str]]) -> str:
-    """One of these lists of words, branching word by word."""
-    branches: dict[str, list[list[str]]] = {}
-    for first, *rest in names:
-        branches.setdefault(first, []).append(rest)
-    parts = []
-    for word, rests in sorted(branches.items()):
-        longer = [rest for rest in rests if rest]
-        tail = rf"[ \n]{_pattern(longer)}" if longer else ""
-        tail = f"(?:{tail})?" if longer and len(longer) < len(rests) else tail
-        parts.append(re.escape(word).replace("'", "['’]") + tail)
-    return f"(?:{'|'.join(parts)})" if len(parts) > 1 else parts[0]
-
-
 SLIPS = _lexicon()
 
 
@@ -103,7 +90,7 @@ class MisnamedOrganisation(Rule):
     severity = "warning"
     fix = "safe"
     in_quotations = "unsafe"
-    find = rf"(?<![\w-]){_pattern([slip.split() for slip in SLIPS])}(?![\w-])(?!['’][a-rt-z])"
+    lexicon = tuple(SLIPS)
     examples = (
         bad("He joined the World Health Organism in 1990.", good="He joined the World Health Organization in 1990."),
         bad("The European Spatial Agency lost contact.", good="The European Space Agency lost contact."),
@@ -136,6 +123,8 @@ class MisnamedOrganisation(Rule):
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         text = document.text
+        if text[max(0, match.start() - 1) : match.start()] == "-" or GOES_ON.match(text, match.end()):
+            return
         slip = re.sub(r"\s", " ", match[0]).replace("’", "'")
         right, certain = SLIPS.get(slip) or SLIPS[re.sub(r"\s", " ", match[0])]
         before = re.search(r"([\w.’'-]+)[ \n]$", text[max(0, match.start() - 30) : match.start()])

@@ -45,7 +45,8 @@ class PastForParticiple(Rule):
     in_quotations = "skip"
     find = (
         rf"\b(?P<have>[Hh]a(?:s|ve|d|ving)(?:n[’']t)?"
-        rf"|[a-z]+[’']ve) {ADVERB}(?:(?P<past>{'|'.join(PARTICIPLES)})(?![\w’'-])"
+        rf"|(?:they|we|you|who|that|there|what|(?:c|w|sh)ould|might|must|may)[’']ve) "
+        rf"{ADVERB}(?:(?P<past>{'|'.join(PARTICIPLES)})(?![\w’'-])"
         rf"|(?P<base>{'|'.join(BUILT)})(?![\w’'-])(?= (?:the|a|an|his|her|its|their|our|in|on|at|to|for|from|with|by"
         rf"|up|out|off|it|them|him|and|[a-z]+ed)\b|[,.]))"
     )

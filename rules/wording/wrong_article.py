@@ -51,6 +51,17 @@ BEFORE_NO_AND = frozenset(
     "become became through against during within it's he's she's gets got get makes made make gave give take took "
     "takes use used".split()
 )
+# Whatever else may stand there, by its first letters, is right or left alone.
+LOOKS_LIKE_AN = (
+    r"[AEFHILMNORSX][A-Z0-9-]|[AIai](?![A-Z0-9])[\w’'-]|[Ee](?!u|we|[A-Z0-9])[\w’'-]"
+    r"|[Oo](?!ne(?!ro|i)|nce|u[ai]|ax|[A-Z0-9])[\w’'-]"
+    r"|[Uu](?!ni(?!ll|r|n|m|de|ss)|biq|k|r[aeiou]|s[aeu]|t[aeio]|v|gan|[A-Z.-])\w|[Hh](?:our|on(?:est|ou?r)|eir)|8|1[18]"
+)
+LOOKS_LIKE_A = (
+    r"[BCDGJKPQTVWYZbcdgjkpqtvwyz]|[FLMNRSflmnrs](?=[a-z])|[Hh](?!our|on(?:est|ou?r)|eir|is|ote|er[abemo])[a-z]|[1-79](?<!1(?=[18]))"
+    r"|(?:NA[ST]|FI|SW|FE|HA|SA|NAF|RA|LA|SC|FA|ME|SI|RO)[A-Z]"
+    r"|[Ee](?:u|U|we)|[Oo](?:ne|nce|u|ax)|[Uu](?:ni(?!ll|r|n|m|de|ss)|nan|nar|bi|k|r[aeiou]|s[aeu]|t[aeio]|v|gan)|U[A-Z]|[Uu]-"
+)
 
 
 class WrongArticle(Rule):
@@ -65,9 +76,8 @@ class WrongArticle(Rule):
     fix = "safe"
     in_quotations = "unsafe"
     find = (
-        r"(?<![\w'’.&/<`_*=$-])(?:[Aa](?=[ \n][\"“‘']?(?:[AEFHILMNORSXaeiou8U]|h(?:ou|on|ei)|1[18]))"
-        r"|[Aa]n(?=[ \n][\"“‘']?(?:[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z0-79uUeEoO])))"
-        r"[ \n][\"“‘']?([A-Za-z0-9][\w’'&+.,-]*)"
+        rf"(?<![^ \n\t“\"‘({{—–])(?:[Aa][ \n][\"“‘']?(?={LOOKS_LIKE_AN})|[Aa]n[ \n][\"“‘']?(?={LOOKS_LIKE_A}))"
+        r"([A-Za-z0-9][\w’'&+.,-]*)"
     )
     examples = (
         bad("It was a enormous wave.", good="It was an enormous wave."),

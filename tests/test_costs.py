@@ -1,0 +1,47 @@
+"""What each rule may cost, counted on the corpus and not by the clock."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from newslint import Linter
+from newslint.costs import MATCHES, TRIALS, TRIGGERS
+
+CORPUS = Path(__file__).parents[2] / "shared/corpora/digitalgov.jsonl"
+PRICES = {TRIGGERS: 0.25, TRIALS: 0.5, MATCHES: 2.0}
+"""Microseconds, about what each takes."""
+MEAN, MOST = 0.15, 1.0
+"""Microseconds a rule may cost for each KB of news: on average, and any of them without a reason."""
+REASONS: dict[str, tuple[float, str]] = {}
+"""Rules that may cost more, so much, and why."""
+
+pytestmark = pytest.mark.skipif(not CORPUS.is_file(), reason="the corpus is not at hand")
+
+
+@pytest.fixture(scope="module")
+def prices() -> dict[str, float]:
+    """What each rule costs for a KB of the corpus."""
+    linter = Linter()
+    counted = linter.ruleset.count()
+    size = 0
+    for line in CORPUS.read_text(encoding="utf-8").splitlines()[::3]:
+        text = json.loads(line)["text"] + "\n"
+        linter.check(text)
+        size += len(text)
+    return {
+        id: sum(price * costs[what] for what, price in PRICES.items()) / (size / 1000) for id, costs in counted.items()
+    }
+
+
+def test_no_rule_costs_much_without_a_reason(prices: dict[str, float]) -> None:
+    dear = {id: round(price, 2) for id, price in prices.items() if price > REASONS.get(id, (MOST, ""))[0]}
+    assert not dear
+
+
+def test_together_the_rules_cost_little(prices: dict[str, float]) -> None:
+    assert sum(prices.values()) / len(prices) <= MEAN
+
+
+def test_a_reason_is_still_needed(prices: dict[str, float]) -> None:
+    assert [id for id in REASONS if prices[id] <= MOST] == []

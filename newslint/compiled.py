@@ -1,7 +1,7 @@
 """Compiles the patterns of rules, each when it is first needed, and keeps the code of `re` from run to run.
 
-The code is kept where Python keeps that of the package's own modules, for this version of Python only. Where that folder
-cannot be written, patterns are compiled anew.
+The code is kept where Python keeps that of the package's own modules, for this version of Python only. Where that
+folder cannot be written, patterns are compiled anew.
 """
 
 import os
@@ -21,7 +21,7 @@ _is_new = False
 
 
 class PatternError(ValueError):
-    """A pattern that does not compile, that matches the empty text, or that runs too long; `rule` is the id of its rule."""
+    """A pattern of `rule` that does not compile, that matches the empty text, or that runs too long."""
 
     def __init__(self, what: str, rule: str = "") -> None:
         super().__init__(what)
@@ -52,7 +52,7 @@ def _by_block(find: str) -> str:
 
 def _compiled(find: str, engine: str, flags: int) -> "Any":
     if engine == "re" and (known := _code().get((find, flags))):
-        import _sre
+        import _sre  # type: ignore[import-not-found]
 
         code, all_flags, groups, by_name, names = known
         return _sre.compile(find, all_flags, list(memoryview(code).cast("I")), groups, by_name, names)
@@ -138,7 +138,5 @@ def keep() -> None:
             file.write(data)
         os.replace(beside, path)
     except (OSError, ValueError):
-        try:
+        if os.path.exists(beside):
             os.unlink(beside)
-        except OSError:
-            pass

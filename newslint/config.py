@@ -28,8 +28,8 @@ class Config(NamedTuple):
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
-    per_file_ignores: "Mapping[str, tuple[str, ...]]" = {}
-    rules: "Mapping[str, Mapping[str, Any]]" = {}
+    per_file_ignores: "Mapping[str, tuple[str, ...]]" = {}  # noqa: RUF012
+    rules: "Mapping[str, Mapping[str, Any]]" = {}  # noqa: RUF012
     exceptions: tuple[Exemption, ...] = ()
 
     def skipped(self, path: str, known: "Iterable[str]") -> frozenset[str]:
@@ -108,7 +108,7 @@ def _has_table(path: str) -> bool:
 
 def _tool(told: "Mapping[str, Any]") -> "Mapping[str, Any]":
     tool = told.get("tool")
-    return tool if _is_table(tool) else {}
+    return tool if isinstance(tool, dict) else {}
 
 
 def _is_table(value: "Any") -> bool:
@@ -153,7 +153,8 @@ def _ignores(key: str, value: "Any") -> "Mapping[str, tuple[str, ...]]":
 def _options(key: str, value: "Any") -> "Mapping[str, Mapping[str, Any]]":
     if not _is_table(value) or not all(_is_table(options) for options in value.values()):
         raise ValueError('write a rule\'s options as [rules."family/name"]')
-    return value
+    told: Mapping[str, Mapping[str, Any]] = value
+    return told
 
 
 def _exceptions(key: str, value: "Any") -> tuple[Exemption, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from newslint.analyses.quantities import Quantity
     from newslint.analyses.quotations import Pairing, Quotation
     from newslint.views import Views
+
+
+_BLANKS = ("", " ", "\n")
+_NEAR = 200
+_CLOSING = ".,;:!?'\"’”)]"
 
 
 class Layout(NamedTuple):
@@ -78,13 +83,32 @@ class Document:
             return None
         return self.blocks[index]
 
+    def places(self, words: str) -> Iterator[int]:
+        """Where these words stand, or letters of longer ones, which costs less than to ask a pattern."""
+        at = self.text.find(words)
+        while at >= 0:
+            yield at
+            at = self.text.find(words, at + 1)
+
     def in_quotation(self, offset: int) -> bool:
         """Whether an offset lies inside quotation marks."""
         return _within(self._quotation_starts, self._quotation_ends, offset)
 
     def in_address(self, offset: int) -> bool:
         """Whether an offset lies inside a web or e-mail address, a handle, a file name."""
-        return _within(self._address_starts, self._address_ends, offset)
+        return self._may_be_address(offset) and _within(self._address_starts, self._address_ends, offset)
+
+    def _may_be_address(self, offset: int) -> bool:
+        """Whether what stands around an offset without white space holds a sign that every address has."""
+        text = self.text
+        if text[offset : offset + 1] in _BLANKS:
+            return False
+        before = text[max(0, offset - _NEAR) : offset].rpartition(" ")[2].rpartition("\n")[2]
+        after = text[offset : offset + _NEAR].partition(" ")[0].partition("\n")[0]
+        if max(len(before), len(after)) == _NEAR:
+            return True
+        token = (before + after).rstrip(_CLOSING)
+        return "." in token or "@" in token or "#" in token or "://" in token
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -114,6 +138,16 @@ class Document:
         from newslint.analyses.words import words
 
         return words(self.text)
+
+    @cached_property
+    def compounds(self) -> tuple[str, ...]:
+        """Those of the words that have a hyphen, in order."""
+        from newslint.analyses.words import words
+
+        if "words" in self.__dict__:
+            return tuple(word for word in self.words if "-" in word)
+        around = dict.fromkeys(part for part in self.text.split() if "-" in part)
+        return tuple(word for word in words(" ".join(around)) if "-" in word)
 
     @cached_property
     def language(self) -> str:

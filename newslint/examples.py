@@ -9,10 +9,11 @@ from newslint.finding import Finding, Safety
 from newslint.fixer import LoopError, repair
 from newslint.hostile import slow_pattern
 from newslint.linter import Evidence, RuleError, Ruleset, gather, lint, settle
+from newslint.outline import PackError
 from newslint.packs import Pack, open_pack, rule_files
 from newslint.readers import read
 from newslint.rule import Example, OptionError, Rule
-from newslint.rulefile import PackError, RuleFile, load
+from newslint.rulefile import RuleFile, load
 from newslint.shipping import shipped_folder
 
 MakeRule = Callable[[Mapping[str, Any]], Rule]

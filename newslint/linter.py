@@ -12,7 +12,7 @@ from newslint.document import Document
 from newslint.finding import Drop, Edit, Finding, Fix, Safety, Severity, Span
 from newslint.mapping import Refused
 from newslint.outline import OTHER_LANGUAGE, OWN_RULES, Outline
-from newslint.rule import Rule
+from newslint.rule import Rule, riskier
 from newslint.ruleset import Ruleset
 from newslint.scanner import word_around
 from newslint.shipping import shipped_folder
@@ -132,7 +132,7 @@ def settle(said: Mapping[str, Sequence[Any]], ruleset: Ruleset) -> Evidence:
 def _judge(
     id: str, ruleset: Ruleset, document: Document, matches: Sequence[Any] | None, evidence: Evidence
 ) -> list[Finding]:
-    begun = perf_counter()
+    begun = perf_counter() if ruleset.costs is not None else 0.0
     rule = _loaded(id, ruleset)
     made: list[Finding] = []
     if rule.by_word:
@@ -191,13 +191,15 @@ def _checked(given: Any, rule: Rule, document: Document) -> Finding:
     if not isinstance(given.message, str):
         raise _NoFinding(f"its message is {given.message!r}, which is no text")
     size = len(document.text)
-    related = tuple(_span(place, size) for place in given.related)
+    related = tuple([_span(place, size) for place in given.related]) if given.related != () else ()
     return Finding(
         rule.id, _span(given.span, size), given.message, _severity(given), _fix(given.fix, rule, size), related
     )
 
 
 def _severity(given: Finding) -> Severity:
+    if type(given.severity) is Severity:
+        return given.severity
     try:
         return Severity(given.severity)
     except ValueError:
@@ -205,27 +207,36 @@ def _severity(given: Finding) -> Severity:
 
 
 def _span(place: Any, size: int) -> Span:
-    if not isinstance(place, tuple) or len(place) != 2 or not all(isinstance(offset, int) for offset in place):
+    if not isinstance(place, tuple) or len(place) != 2 or not _are_offsets(*place):
         raise _NoFinding(f"{place!r} is no span")
     start, end = place
     if not 0 <= start <= end <= size:
         raise _NoFinding(f"the span {start}-{end} is not in the text")
-    return Span(start, end)
+    return place if type(place) is Span else Span(start, end)
+
+
+def _are_offsets(start: Any, end: Any) -> bool:
+    return isinstance(start, int) and isinstance(end, int)
 
 
 def _fix(given: Any, rule: Rule, size: int) -> Fix | None:
     best = rule.safety
     if given is None or best is None:
         return None
-    if not isinstance(given, Fix) or given.safety not in list(Safety) or not isinstance(given.message, str):
+    if not isinstance(given, Fix) or not _is_safety(given.safety) or not isinstance(given.message, str):
         raise _NoFinding(f"{given!r} is no Fix")
     for edit in given.edits:
         if not isinstance(edit, (Edit, Drop)) or not isinstance(edit[-1], (str if isinstance(edit, Edit) else int)):
             raise _NoFinding(f"{edit!r} is no Edit")
-    for before, after in pairwise(sorted(_span(edit[:2], size) for edit in given.edits)):
+    places = [_span(edit[:2], size) for edit in given.edits]
+    for before, after in pairwise(sorted(places)) if len(places) > 1 else ():
         if after.start < before.end:
             raise _NoFinding(f"the edits at {before.start}-{before.end} and {after.start}-{after.end} overlap")
-    return Fix(tuple(given.edits), max(Safety(given.safety), best, key=lambda safety: safety.rank), given.message)
+    return Fix(tuple(given.edits), riskier(Safety(given.safety), best), given.message)
+
+
+def _is_safety(given: Any) -> bool:
+    return type(given) is Safety or given in list(Safety)
 
 
 def _raw(rule: Rule, document: Document, matches: Sequence[Any] | None, evidence: Evidence) -> Iterable[Any]:

@@ -1,4 +1,4 @@
-"""What a run needs to know of a rule before the rule has anything to look at: plain data, ready-made where it can be."""
+"""What a run needs to know of a rule before the rule has anything to look at: plain data."""
 
 from newslint.named import NamedTuple
 
@@ -6,7 +6,7 @@ FOLDED, SHAPE = "folded", "shape"
 ENDLESS = 1 << 30
 LINE = "\n"
 FURTHEST = 48
-"""How far the places may lie apart where a match can start, seen from its trigger; beyond, all of the text is searched."""
+"""How far apart the places may lie where a match can start, seen from its trigger; beyond, all the text is searched."""
 
 
 OTHER_LANGUAGE, UNUSED, MALFORMED = "newslint/other-language", "newslint/unused-ignore", "newslint/bad-ignore"
@@ -33,8 +33,10 @@ class Trigger(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """A rule, but for its code. A rule that looks `everywhere` has a pattern without a trigger; one that `has_edges` may
-    speak of the edges of blocks. If its matches are lines, they have at most `longest` characters between white space.
+    """A rule, but for its code.
+
+    One that looks `everywhere` has a pattern without a trigger; one that `has_edges` may speak of the edges of blocks.
+    If its matches are lines, they have at most `longest` characters between white space.
     """
 
     id: str

@@ -46,6 +46,6 @@ def unpacked(packed: "tuple[Any, ...]", folder: str, signature: "Signature") -> 
         after,
         any_language,
         tuple(Outline(id, f"{folder}/{path}", *told) for id, path, *told in outlines),
-        tuple(Waiting(*each, ids) for each in waiting),
+        tuple(Waiting(view, grams, places, ids) for view, grams, places in waiting),
         signature,
     )

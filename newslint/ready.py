@@ -1,7 +1,7 @@
 """Gives a pack made ready, as fast as can be.
 
-For newslint's own pack that is done when the package is made (`shipped.py`); for a user's, and where rules are worked on,
-it is kept beside the rules as Python keeps its bytecode, and made anew when a file has changed.
+For newslint's own pack that is done when the package is made (`shipped.py`); for a user's, and where rules are worked
+on, it is kept beside the rules as Python keeps its bytecode, and made anew when a file has changed.
 """
 
 import os
@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 _NO_PART = frozenset(
     f"{name}.py"
     for name in (
-        "shipped across api arguments cache cli compact compiled config costs discovery docs document encoding examine "
-        "examples exemption files finding fixer globs hostile linter mapping plan progress readers run scaffold scanner "
-        "schedule selection suppress workers wrapping"
+        "shipped across api arguments cache cli compact compiled config costs discovery docs document encoding "
+        "examine examples exemption files finding fixer globs hostile linter mapping plan progress readers run "
+        "scaffold scanner schedule selection suppress workers wrapping"
     ).split()
 )
+"""Modules of the engine that have no part in making a pack ready."""
 
 
 def ready(folder: str) -> Prepared:

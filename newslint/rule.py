@@ -156,24 +156,33 @@ class Rule:
         `safety` may lower the rule's own, never raise it. Without a `message` the rule's own is filled with `words`.
         """
         start, end = span if isinstance(span, tuple) else span.span()
-        made: tuple[Edit | Drop, ...] = tuple(edits)
+        made: tuple[Edit | Drop, ...] = ()
         if replace is not None:
             made = (Edit(start, end, replace),)
         elif drop:
             made = (Drop(start, end),)
+        elif edits:
+            made = tuple(edits)
         fix = None
-        if made and self.safety:
-            wanted = Safety(safety) if safety else self.safety
-            fix = Fix(made, max(wanted, self.safety, key=lambda level: level.rank), _what(made))
+        best = self.safety
+        if made and best:
+            fix = Fix(made, riskier(Safety(safety), best) if safety else best, _what(made))
         if message is None:
             message = self.told({"write": replace or "", **words})
-        places = tuple(Span(*place) for place in related)
+        places = tuple([Span(*place) for place in related]) if related else ()
         message = message.replace("\n", " ")
         return Finding(self.id, Span(start, end), message, Severity(severity or self.severity), fix, places)
 
     def told(self, words: Mapping[str, str]) -> str:
         """The rule's message with its `{words}` filled in."""
+        if "{" not in self.message:
+            return self.message
         return re.sub(r"\{(\w+)\}", lambda name: words.get(name[1], name[0]), self.message)
+
+
+def riskier(one: Safety, other: Safety) -> Safety:
+    """The less safe of two; the first if they are equal."""
+    return other if other is not one and other.rank > one.rank else one
 
 
 def _what(edits: Sequence[Edit | Drop]) -> str:

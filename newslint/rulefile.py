@@ -179,6 +179,8 @@ def flaw(rule: Rule) -> str:
         return "examples must be a tuple of bad(…) and good(…), which take texts"
     if "find" in vars(type(rule)) and not rule.find:
         return "find is empty"
+    if not all(isinstance(entry, str) and any(map(str.isalnum, entry)) for entry in rule.lexicon):
+        return "lexicon has an entry without a word"
     try:
         type(rule).check_options()
         if rule.find:

@@ -4,8 +4,6 @@ The triggers of all rules are looked for at once, in two views of the text; only
 tried, on the whole text, so that what it looks for around the place is there.
 """
 
-from _bisect import bisect_left
-
 from newslint import compiled
 from newslint.compiled import PatternError
 from newslint.outline import ENDLESS, FOLDED, FURTHEST, LINE, Outline
@@ -19,6 +17,8 @@ if TYPE_CHECKING:
 
     from newslint.waiting import Waiting
 
+    Waits = tuple[str, int, int, str]
+    """A rule's id, how far behind the start of a match its trigger stands at least and at most, an entry or `LINE`."""
     Place = tuple[int, int, str]
     """The first and the last place where a match can start, and the lexicon's entry that may stand there."""
 
@@ -63,6 +63,8 @@ class Scanner:
     def __init__(self, outlines: "Mapping[str, Outline]", waiting: "Sequence[Waiting]") -> None:
         self.outlines = outlines
         self.waiting = waiting
+        self._tables: list[tuple[Waiting, list[tuple[Waits, ...]]]] = [(each, [()] * len(each)) for each in waiting]
+        self._longest = {id: outline.longest for id, outline in outlines.items()}
         self._rank = {id: rank for rank, id in enumerate(outlines)}
         self._everywhere = [id for id, outline in outlines.items() if outline.everywhere]
         self._patterns: dict[str, Any] = {}
@@ -104,24 +106,27 @@ class Scanner:
         """By rule, the places of which its triggers tell; none where it has to be looked for everywhere."""
         hits: dict[str, list[Place]] = {}
         lines: list[tuple[int, str]] = []
-        outlines = self.outlines
-        for waiting in self.waiting:
-            places, known = waiting.places, waiting.known.get
+        for waiting, table in self._tables:
             for gram, at, _ in waiting.find(views.folded if waiting.view == FOLDED else views.shape):
-                for id, least, most, entry in known(gram) or places(gram):
+                for id, least, most, entry in table[gram] or self._told(waiting, table, gram):
                     if entry == LINE and most > ENDLESS:
                         lines.append((at - least, id))
                     elif id in hits:
                         hits[id].append((at - most, at - least, entry))
-                    elif id in outlines:
+                    else:
                         hits[id] = [(at - most, at - least, entry)]
         if lines:
             self._add_lines(hits, views.text, lines)
         for id in self._everywhere:
             hits[id] = []
         if ODD in views.plain:
-            hits.update((id, []) for id, outline in outlines.items() if outline.find and not outline.judges_across)
+            hits.update((id, []) for id, outline in self.outlines.items() if outline.find and not outline.judges_across)
         return hits
+
+    def _told(self, waiting: "Waiting", table: "list[tuple[Waits, ...]]", gram: int) -> "tuple[Waits, ...]":
+        """Which of the rules wait for a string; asked once, unless there is none."""
+        table[gram] = tuple(place for place in waiting.places(gram) if place[0] in self.outlines)
+        return table[gram]
 
     def matches(
         self, id: str, views: Views, places: "list[Place]", is_wrapped: "Callable[[], bool]"
@@ -141,7 +146,7 @@ class Scanner:
         found = []
         match = pattern.match
         at = 0
-        for start in sorted(starts) if len(starts) > 1 else starts:
+        for start in starts:
             if start >= at:
                 one = match(text, start)
                 if one is not None:
@@ -150,7 +155,7 @@ class Scanner:
         return self._not_harmless(outline, text, found) if outline.by_word else found
 
     def _pattern(self, outline: Outline, is_wrapped: "Callable[[], bool]") -> "Any":
-        """A rule's pattern, compiled; where it is the same for every text and its matches count as they are, for good."""
+        """A rule's pattern, compiled; for good if it is the same for every text and its matches count as they are."""
         wrapped = outline.has_edges and is_wrapped()
         pattern = compiled.pattern(outline.find, outline.engine, outline.ignore_case, wrapped)
         if not (outline.has_edges or outline.by_word or outline.engine == "regex"):
@@ -199,14 +204,17 @@ class Scanner:
     def _add_lines(self, hits: "dict[str, list[Place]]", text: str, places: list[tuple[int, str]]) -> None:
         """The beginnings of the lines in which triggers stand, where the line is not too long for the pattern."""
         ends = _line_ends(text)
-        for at, id in places:
-            outline = self.outlines.get(id)
-            if outline is not None:
-                number = bisect_left(ends, at)
-                start = ends[number - 1] + 1 if number else 0
-                end = ends[number]
-                if end - start <= outline.longest or len(text[start:end].strip()) <= outline.longest:
-                    hits.setdefault(id, []).append((start, start, LINE))
+        longest = self._longest
+        number = 0
+        for at, id in places:  # nearly in order
+            while ends[number] < at:
+                number += 1
+            while number and ends[number - 1] >= at:
+                number -= 1
+            start = ends[number - 1] + 1 if number else 0
+            end = ends[number]
+            if end - start <= longest[id] or len(text[start:end].strip()) <= longest[id]:
+                hits.setdefault(id, []).append((start, start, LINE))
 
     def gates(self) -> "list[tuple[Callable[[Views], bool], list[str]]]":
         """The gates, each with the rules behind it."""
@@ -227,11 +235,10 @@ class Scanner:
 
 def _line_ends(text: str) -> list[int]:
     ends = []
-    at = text.find("\n")
-    while at >= 0:
+    at = -1
+    for line in text.split("\n"):
+        at += len(line) + 1
         ends.append(at)
-        at = text.find("\n", at + 1)
-    ends.append(len(text))
     return ends
 
 
@@ -259,18 +266,20 @@ def _always(views: Views) -> bool:
     return True
 
 
-def starts_of(text: str, places: "list[Place]") -> set[int] | None:
+def starts_of(text: str, places: "list[Place]") -> list[int] | None:
     """Where a match can start, seen from the triggers; None for anywhere."""
-    starts: set[int] = set()
+    starts: list[int] = []
     for first, last, entry in places:
         if entry == LINE:
-            starts.update(place for place in range(first, last + 1) if place == 0 or text[place - 1 : place] == "\n")
+            starts += [place for place in range(first, last + 1) if place == 0 or text[place - 1 : place] == "\n"]
         elif last == first:
-            starts.add(first)
+            starts.append(first)
         elif last - first > FURTHEST:
             return None
         else:
-            starts.update(range(first, last + 1))
+            starts += range(first, last + 1)
+    if len(starts) > 1:
+        return sorted(set(starts))
     return starts if places else None
 
 

@@ -55,7 +55,7 @@ def triggers(tree: Any, flags: int, stays_in_line: bool) -> tuple[Trigger, ...]:
 
 
 def triggers_of_entries(entries: Sequence[str]) -> tuple[Trigger, ...]:
-    """One trigger for each entry of a lexicon, which stands whole: a rare part of it, shared with others if it can be."""
+    """One trigger for each entry of a lexicon, which stands whole: a rare part of it, shared if it can be."""
     made: list[Trigger] = []
     known: set[bytes] = set()
     for entry in sorted(entries, key=len):
@@ -73,7 +73,7 @@ def triggers_of_entries(entries: Sequence[str]) -> tuple[Trigger, ...]:
 
 
 class _Search:
-    """Finds the best triggers of a pattern; `distance` is what a place costs for each character that it is unsure by."""
+    """Finds the best triggers of a pattern; `distance` is what a place costs for each character it is unsure by."""
 
     def __init__(self, distance: float) -> None:
         self._distance = distance
@@ -234,7 +234,7 @@ def _best_window(run: tuple[CharacterSet, ...]) -> tuple[float, str, int, tuple[
     lowest = float("inf")
     for view, sets in ((FOLDED, [item.folded for item in run]), (SHAPE, [item.shape for item in run])):
         for first in range(len(sets)):
-            grams = (b"",)
+            grams: tuple[bytes, ...] = (b"",)
             end = min(first + _LONGEST, len(sets))
             for last in range(first, end):
                 letters = sets[last]

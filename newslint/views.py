@@ -1,7 +1,7 @@
 """Views of a text: bytes, one for each character, that can be searched faster than the text itself.
 
 `plain` keeps case and punctuation. `folded` has words in lower case, `0` for each figure, and a space for whatever is
-no part of a word. `shape` has `a` for a small letter, `A` for a capital, `0` for a figure, and everything else as in `plain`.
+no part of a word. `shape` has `a` for a small letter, `A` for a capital, `0` for a figure, and all else as in `plain`.
 Byte i of a view stands for character i of the text; characters without a byte of their own share one with their kind.
 """
 

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     Found = Iterable[tuple[int, int, int]]
     """The number of a string that stands in a view, where it begins, and where it ends."""
     Place = tuple[str, int, int, str]
-    """A rule's id, how far the string stands behind the start of its match at least and at most, a lexicon's entries."""
+    """A rule's id, how far behind the start of its match the string stands at least and at most, and entries."""
 
 _LONG_RUN = 60_000
 """After so many characters an automaton pays that takes longer to build and scans faster."""
-_HEAD = 5
+_SHORT = 20_000
+"""A single text of fewer characters is not worth an automaton for all strings."""
+_HEAD = 6
 _END, _PART, _NEXT, _BETWEEN = b"\xff", "\t", "\x1f", b"\x1e"
 OR = "\x1d"
 """Stands between the entries of a lexicon of which one may stand at the same place."""
@@ -31,7 +33,6 @@ class Waiting:
         self._packed = (view, grams, places)
         self._grams = grams.split(_END)
         self._told = places.split(_BETWEEN)
-        self.known: dict[int, tuple[Place, ...]] = {}
         self._seen = 0
         self._find: Callable[[bytes], Found] | None = None
         self._is_quick = False
@@ -71,24 +72,32 @@ class Waiting:
         """Plain data, from which it is quickly made again with the ids."""
         return self._packed
 
+    def __len__(self) -> int:
+        return len(self._grams)
+
     def find(self, view: bytes) -> "Found":
         """Every string that stands in the view, overlapping or not."""
         self._seen += len(view)
+        if self._seen == len(view) < _SHORT:
+            return self._found_once(view)
         if self._find is None or (self._is_quick and self._seen > _LONG_RUN):
             self._is_quick = self._seen <= _LONG_RUN
             self._find = _finder(self._grams, self._is_quick)
         return self._find(view)
 
+    def _found_once(self, view: bytes) -> "Iterator[tuple[int, int, int]]":
+        """As `find`, for what may stay the only text: with an automaton for those strings only that begin as some part
+        of the view does.
+        """
+        heads = {view[at : at + _HEAD] for at in range(len(view))}
+        numbers = [number for number, gram in enumerate(self._grams) if len(gram) < _HEAD or gram[:_HEAD] in heads]
+        for found, start, end in _finder([self._grams[number] for number in numbers], True)(view):
+            yield numbers[found], start, end
+
     def places(self, number: int) -> "tuple[Place, ...]":
         """Who waits for a string. The view has one byte more in front than the text has characters."""
-        known = self.known.get(number)
-        if known is None:
-            told = [place.split(_PART) for place in self._told[number].decode().split(_NEXT)]
-            known = tuple(
-                (self._ids[int(rule)], int(least) + 1, int(most) + 1, entry) for rule, least, most, entry in told
-            )
-            self.known[number] = known
-        return known
+        told = (place.split(_PART) for place in self._told[number].decode().split(_NEXT))
+        return tuple((self._ids[int(rule)], int(least) + 1, int(most) + 1, entry) for rule, least, most, entry in told)
 
 
 def _finder(grams: "Sequence[bytes]", is_quick: bool) -> "Callable[[bytes], Found]":

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from newslint.config import Config, ConfigError, find, overridden, parse, read
-from newslint.selection import ruleset
-from newslint.finding import Severity
 from newslint.exemption import Exemption
+from newslint.finding import Severity
+from newslint.selection import ruleset
 
 WriteTree = Callable[[Mapping[str, str]], Path]
 

@@ -8,8 +8,9 @@ from newslint.document import Document
 from newslint.examples import broken_promises, try_pack, unsettled
 from newslint.finding import Finding
 from newslint.linter import Ruleset
+from newslint.outline import PackError
 from newslint.rule import Example, Rule, bad, good
-from newslint.rulefile import PackError, say
+from newslint.rulefile import say
 
 WriteTree = Callable[[Mapping[str, str]], Path]
 

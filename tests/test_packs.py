@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from newslint.packs import find_pack, open_pack, order, rule_files, shipped_folder
+from newslint.outline import PackError
+from newslint.packs import find_pack, open_pack, order, rule_files
 from newslint.rule import OptionError
-from newslint.rulefile import PackError, flaw, load
+from newslint.rulefile import flaw, load
+from newslint.shipping import shipped_folder
 
 WriteTree = Callable[[Mapping[str, str]], Path]
 

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from newslint.finding import Finding, Safety
 from newslint.fixer import repair
 from newslint.linter import Ruleset, lint
+from newslint.outline import PackError
 from newslint.patterns import fields
 from newslint.readers import read
 from newslint.rule import Rule
-from newslint.rulefile import PackError, RuleFile, load
+from newslint.rulefile import RuleFile, load
 
 HEAD = 'summary = "s"\nwhy = "w"\nmessage = "{found}: {write}"\nfix = "safe"\n'
 

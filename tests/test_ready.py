@@ -13,7 +13,6 @@ from newslint.prepared import unpacked
 from newslint.preparing import prepare
 from newslint.ready import ready
 from newslint.shipping import shipped_folder
-
 from tests.conftest import WriteTree
 
 ROOT = Path(__file__).parents[1]

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from newslint.config import Config
-from newslint.selection import known_rules
 from newslint.examples import broken_promises, unsettled
 from newslint.linter import Ruleset, gather, lint, settle
 from newslint.readers import read
 from newslint.rule import Rule
 from newslint.rulefile import load
+from newslint.selection import known_rules
 
 FILES, ANY_LANGUAGE = known_rules(Config())
 

@@ -1,12 +1,12 @@
 import pytest
 
 from newslint.document import Document
+from newslint.exemption import Exemption
 from newslint.finding import Finding
 from newslint.linter import Ruleset, lint, locate
 from newslint.readers import read
 from newslint.rule import Rule
 from newslint.rulefile import say
-from newslint.exemption import Exemption
 
 UNUSED, MALFORMED = "newslint/unused-ignore", "newslint/bad-ignore"
 LINE = "It rained all the week, and so it was that the county shut the bridge\n"

@@ -7,13 +7,15 @@ _SPACE = ord(" ")
 
 def opens(views: Views) -> bool:
     """Whether two neighbouring words are the same but for their case, with nothing but white space between them."""
-    words = views.words
-    following = iter(words)
-    next(following, None)
-    if True not in map(bytes.__eq__, words, following):
-        return False
-    twins = {word for word, other in zip(words, words[1:], strict=False) if word == other and word.isalpha()}
-    return any(_stand_together(views, b" %b%b%b " % (word, gap, word)) for word in twins for gap in (b" ", b"  "))
+    apart: set[bytes] = set()
+    before = b""
+    for word in views.words:
+        if word == before and word not in apart and word.isalpha():
+            if any(_stand_together(views, b" %b%b%b " % (word, gap, word)) for gap in (b" ", b"  ")):
+                return True
+            apart.add(word)
+        before = word
+    return False
 
 
 def _stand_together(views: Views, twins: bytes) -> bool:

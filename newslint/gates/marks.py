@@ -6,6 +6,7 @@ no quotation can be faulty. What is not listed here opens the gate.
 """
 
 from newslint.views import CAPITAL, ODD, SMALL, SYMBOL, Views, byte_of
+from newslint.views import plain as plain_view
 
 _WORD, _S, _N, _UNMAPPED, _DIGIT = "asnu0"
 _SPACE, _GAP, _STOP, _CALL, _ELLIPSIS, _BRACKET, _SQUARE, _DASH, _SIGN = " _.!~([-$"
@@ -40,15 +41,12 @@ def _classes() -> bytes:
     return bytes(table)
 
 
-def _told() -> dict[bytes, tuple[int, int]]:
-    """What a mark does between two neighbours, and the kind of pair it may belong to."""
-    told: dict[bytes, tuple[int, int]] = {}
+def _rows() -> dict[int, list[tuple[bytes, bytes, tuple[int, int]]]]:
+    """By mark: what it does between two neighbours, and the kind of pair it may belong to. A later row goes first."""
+    told: dict[int, list[tuple[bytes, bytes, tuple[int, int]]]] = {byte_of(mark): [] for mark in _MARKS}
 
     def tell(before: str, mark: str, after: str, action: int, kind: int = _NOTHING) -> None:
-        for first in before:
-            for last in after:
-                key = bytes(byte_of(each) if each in _MARKS else ord(each) for each in (first, mark, last))
-                told[key] = action, kind
+        told[byte_of(mark)].insert(0, (plain_view(before), plain_view(after), (action, kind)))
 
     letters = _WORD + _S + _N
     words = letters + _DIGIT + _UNMAPPED
@@ -82,7 +80,8 @@ def _told() -> dict[bytes, tuple[int, int]]:
     return told
 
 
-_CLASSES, _TOLD, _UNTOLD = _classes(), _told(), (_CLOSES, _NOTHING)
+_CLASSES, _ROWS, _UNTOLD = _classes(), _rows(), (_CLOSES, _NOTHING)
+_known: dict[bytes, tuple[int, int]] = {}
 _LONGEST_BYLINE, _LONGEST_HEADLINE = 120, 200
 _NEWLINE = ord("\n")
 _SINGLES = (byte_of("’"), byte_of("'"), byte_of("‘"))
@@ -159,7 +158,13 @@ def _are_pairs(views: Views, places: list[int]) -> bool:
 
 def _action(plain: bytes, at: int) -> tuple[int, int]:
     around = plain[at - 1 : at + 2] if at else b"\n" + plain[:2]
-    return _TOLD.get((around if len(around) == 3 else around + b"\n").translate(_CLASSES), _UNTOLD)
+    key = (around if len(around) == 3 else around + b"\n").translate(_CLASSES)
+    told = _known.get(key)
+    if told is None:
+        before, mark, after = key
+        rows = (told for befores, afters, told in _ROWS[mark] if before in befores and after in afters)
+        told = _known[key] = next(rows, _UNTOLD)
+    return told
 
 
 def _may_open(views: Views, at: int, kind: int) -> bool:

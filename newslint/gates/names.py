@@ -10,6 +10,8 @@ _MOST = 50_000
 """Of how many words it is remembered what they are."""
 _SHORTEST = 4
 """No shorter word is told to be a name because it also stands in lower case."""
+_MOST_SMALL = 2
+"""What stands in lower case more often is no slip."""
 _LONGEST_ARTICLE = len("ash")
 
 _LONGEST_TEXT = 1 << 20
@@ -46,7 +48,7 @@ def opens(views: Views) -> bool:
         _have_variants(names)
         or _are_alike(names)
         or _are_words_with_marks(names, found)
-        or _stand_in_lower_case(twice, views)
+        or _stand_in_lower_case(twice, found, views)
     )
 
 
@@ -102,11 +104,13 @@ def _are_words_with_marks(names: set[str], found: list[str]) -> bool:
     return any(plain in _plain_words and plain in found for name in names & _marked for plain in _without_marks[name])
 
 
-def _stand_in_lower_case(twice: set[str], views: Views) -> bool:
-    """Whether a name that stands there twice, and is no word of English, also stands there with a small letter."""
+def _stand_in_lower_case(twice: set[str], found: list[str], views: Views) -> bool:
+    """Whether a name that is no word of English also stands there with a small letter, at most half as often."""
     for name in twice - _words:
         small = name[0].lower() + name[1:]
         if len(name) < _SHORTEST or not _stands(small, views):
+            continue
+        if 2 * min(_MOST_SMALL + 1, max(1, views.text.count(f" {small} "))) > min(found.count(name), 2 * _MOST_SMALL):
             continue
         if not vocabulary.is_word(small):
             return True

@@ -1,5 +1,6 @@
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from re import Match
 
 from newslint import Document, Finding, Rule, Span, bad, good, vocabulary
 
@@ -22,6 +23,7 @@ _MAY_DIFFER = ("re-", "un-", "ex-", "pre-", "mis-")
 """Behind these a hyphen often tells two words apart: re-formed, reformed."""
 
 _WORD = re.compile(r"(?<![\w-])[A-Za-z]+(?:-[A-Za-z]+)?(?![\w-])")
+_FEW = 20
 _PLURAL = ("", "s", "es")
 
 
@@ -56,12 +58,12 @@ class Hyphenation(Rule):
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
-        hyphenated = {_singular(word.lower()) for word in document.words if "-" in word and word[1:].islower()}
+        hyphenated = {_singular(word.lower()) for word in document.compounds if word[1:].islower()}
         pairs = {form: form.replace("-", "") for form in hyphenated - _TWO_WORDS if _may_close(form)}
         pairs = {
             form: closed
             for form, closed in sorted(pairs.items())
-            if any(closed + ending in document.words for ending in ("", "s", "es"))
+            if closed in document.text and any(closed + ending in document.words for ending in ("", "s", "es"))
         }
         places = _places(document, {*pairs, *pairs.values()}) if pairs else {}
         for form, closed in pairs.items():
@@ -98,7 +100,7 @@ def _may_close(form: str) -> bool:
 def _places(document: Document, forms: set[str]) -> dict[str, list[Span]]:
     """Where each form or its plural stands as a word of the text, not as (part of) a name."""
     places: dict[str, list[Span]] = {}
-    for found in _WORD.finditer(document.text):
+    for found in _words(document.text, forms):
         word = found[0].lower()
         form = next(
             (form for form in (word, word[:-1], word[:-2]) if form in forms and word[len(form) :] in _PLURAL), ""
@@ -109,6 +111,20 @@ def _places(document: Document, forms: set[str]) -> dict[str, list[Span]]:
         if is_word and not document.in_address(found.start()):
             places.setdefault(form, []).append(Span(*found.span()))
     return places
+
+
+def _words(text: str, forms: set[str]) -> Iterable[Match[str]]:
+    """The words of a text; if few forms are asked for, only those that begin with one."""
+    lower = text.lower()
+    if len(forms) > _FEW or len(lower) != len(text):
+        return _WORD.finditer(text)
+    starts: set[int] = set()
+    for form in forms:
+        at = lower.find(form)
+        while at >= 0:
+            starts.add(at)
+            at = lower.find(form, at + 1)
+    return (found for found in (_WORD.match(text, start) for start in sorted(starts)) if found)
 
 
 def _opens(document: Document, start: int) -> bool:

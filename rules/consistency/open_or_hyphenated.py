@@ -12,6 +12,7 @@ _NOUN_ENDS = (
     r"had|have|would|will|when|while|as|but|before|after|through|into|that|where|because|until|since|than|does|did|struck|"
     r"came|went|took)\b)"
 )
+_REST = re.compile(rf"s?{_NOUN_ENDS}")
 # Where an article is split evenly: these have a hyphen in the Guardian and on the BBC's sport pages, the rest none.
 _HYPHENATED = frozenset(
     "half-time free-kick full-time kick-off goal-kick back-pass throw-in tie-break spot-kick".split()
@@ -48,12 +49,12 @@ class OpenOrHyphenated(Rule):
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
-        compounds = [word for word in document.words if "-" in word and word.islower()]
+        compounds = [word for word in document.compounds if word.islower()]
         for form in compounds[:_MOST]:
             words = form.split("-")
-            if len(words) != 2 or min(map(len, words)) < 3 or words[0] not in document.words:
+            if len(words) != 2 or min(map(len, words)) < 3 or f"{words[0]} {words[1]}" not in document.text:
                 continue
-            if f"{words[0]} {words[1]}" not in document.text:
+            if words[0] not in document.words:
                 continue
             with_hyphen, without = _nouns(document, form), _nouns(document, " ".join(words))
             if not with_hyphen or not without:
@@ -69,9 +70,15 @@ class OpenOrHyphenated(Rule):
 
 def _nouns(document: Document, form: str) -> list[Span]:
     """Where a form or its plural stands for itself."""
-    return [
-        Span(*found.span())
-        for found in re.finditer(rf"(?<= ){re.escape(form)}s?{_NOUN_ENDS}", document.text)
-        if _DETERMINER.search(document.text, max(0, found.start() - 12), found.start())
-        and not document.in_address(found.start())
-    ]
+    text = document.text
+    found: list[Span] = []
+    for at in document.places(form):
+        end = _REST.match(text, at + len(form))
+        if (
+            end is not None
+            and text[at - 1 : at] == " "
+            and _DETERMINER.search(text, max(0, at - 12), at)
+            and not document.in_address(at)
+        ):
+            found.append(Span(at, end.end()))
+    return found

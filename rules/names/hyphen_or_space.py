@@ -3,6 +3,8 @@ from collections.abc import Iterator
 
 from newslint import Document, Finding, Rule, Span, bad, good, vocabulary
 
+_BEFORE = re.compile(r"(?<![\w-])")
+_AFTER = re.compile(r"(?![\w-]| [A-Z])")
 _MOST = 100
 
 
@@ -29,7 +31,7 @@ class HyphenOrSpace(Rule):
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
-        joined = [word for word in document.words if "-" in word and all(part.istitle() for part in word.split("-"))]
+        joined = [word for word in document.compounds if all(part.istitle() for part in word.split("-"))]
         for word in joined[:_MOST]:
             apart = word.replace("-", " ")
             if apart not in document.text or all(map(vocabulary.is_word, apart.split())):
@@ -52,5 +54,10 @@ class HyphenOrSpace(Rule):
 
 
 def _stands(document: Document, form: str) -> list[Span]:
-    places = re.finditer(rf"(?<![\w-]){re.escape(form)}(?![\w-]| [A-Z])", document.text)
-    return [Span(*found.span()) for found in places if not document.in_address(found.start())]
+    return [
+        Span(at, at + len(form))
+        for at in document.places(form)
+        if _BEFORE.match(document.text, at)
+        and _AFTER.match(document.text, at + len(form))
+        and not document.in_address(at)
+    ]

@@ -3,7 +3,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good, vocabulary
+from newslint import Document, Finding, Rule, Span, bad, good, vocabulary
 
 # French, Swiss, March … live in lower case too; here the words beside them tell.
 _NATIONAL = (
@@ -68,7 +68,9 @@ _PREFIX = (
     r"(?:(?<=pro-)|(?<=anti-)|(?<=non-)|(?<=ex-)|(?<=un-)|(?<=neo-)|(?<=post-)|(?<=pre-)|(?<=mid-)|(?<=trans-)|"
     r"(?<=half-))"
 )
-_APART = r"(?<![\w./\\@#&=<[])(?<!laster of )(?:{})(?![\w@=\\/]|\.\w)"
+_APART = r"(?<![\w./\\@#&=<[])(?<!laster of )"
+_BEFORE, _BEFORE_LIKELY = re.compile(f"(?:(?<!-)|{_PREFIX}){_APART}"), re.compile(f"{_LEAD}{_APART}")
+_BEHIND = re.compile(r"(?![\w@=\\/]|\.\w)")
 
 
 class LowerCaseName(Rule):
@@ -122,31 +124,32 @@ class LowerCaseName(Rule):
                 write = " ".join(word if word == "de" else word[0].upper() + word[1:] for word in found[0].split())
                 if write != found[0]:
                     done.update(range(*found.span()))
-                    yield from self._at(document, found, write, "safe")
-        for lead, names, safety in ((rf"(?:(?<!-)|{_PREFIX})", certain, "safe"), (_LEAD, likely, "unsafe")):
-            if names:
-                one_of = "|".join(map(re.escape, sorted(names)))
-                for found in re.finditer(f"{lead}{_APART.format(one_of)}", document.text):
-                    if found.start() not in done:
-                        yield from self._at(document, found, names[found[0]], safety)
+                    yield from self._at(document, Span(*found.span()), write, "safe")
+        for lead, names, safety in ((_BEFORE, certain, "safe"), (_BEFORE_LIKELY, likely, "unsafe")):
+            for start, name in sorted((at, word) for word in names for at in document.places(word)):
+                end = start + len(name)
+                if start not in done and lead.match(document.text, start) and _BEHIND.match(document.text, end):
+                    yield from self._at(document, Span(start, end), names[name], safety)
         if not _NEEDS_CONTEXT.isdisjoint(standing):
             for found in _IN_CONTEXT.finditer(document.text):
-                yield from self._at(document, found, found[0].capitalize(), "unsafe")
+                yield from self._at(document, Span(*found.span()), found[0].capitalize(), "unsafe")
 
-    def _at(self, document: Document, found: re.Match[str], name: str, safety: str) -> Iterator[Finding]:
-        block = document.block_at(found.start())
+    def _at(self, document: Document, span: Span, name: str, safety: str) -> Iterator[Finding]:
+        block = document.block_at(span.start)
         line = document.text[block.start : block.end] if block else ""
         if line.lower() != line or line.rstrip().endswith((".", "!", "?", "”", '"', "’")):
-            yield self.finding(found, replace=name, safety=safety, found=found[0], write=name)
+            found = document.text[slice(*span)]
+            yield self.finding(span, replace=name, safety=safety, found=found, write=name)
 
 
 def _names_here(document: Document) -> dict[str, str]:
     """The words that English does not know as names, but the article does: in mid-sentence, and more often so."""
     likely = {}
-    for name, times in document.words.items():
+    words = document.words
+    for name, times in words.items():
         if times >= 2 and len(name) >= 4 and name[0].isupper():
             word = name[0].lower() + name[1:]
-            small = document.words.get(word, 0)
+            small = words.get(word, 0)
             if 0 < small <= 2 and times >= 2 * small and not vocabulary.is_word(word):
                 likely[word] = name
     if not likely:

@@ -1,6 +1,7 @@
 from collections.abc import Iterator
+from itertools import pairwise
+from re import Match, search
 from re import compile as pattern
-from re import search
 
 from newslint import Document, Finding, Rule, bad, good, vocabulary
 
@@ -69,7 +70,7 @@ class DoubledWord(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         text = document.text
-        for match in _TWICE.finditer(text):
+        for match in _matches(document):
             if "\n" in match[0] and document.block_at(match.start()) != document.block_at(match.end()):
                 continue
             first, second = match[0].split()
@@ -86,3 +87,23 @@ class DoubledWord(Rule):
                 continue
             certain = safe and second.islower()
             yield self.finding(match, replace=first, word=first, safety=None if certain else "unsafe")
+
+
+def _matches(document: Document) -> Iterator[Match[str]]:
+    """What the pattern finds, looked for only where a word stands twice in the view of small letters."""
+    folded = document.views.folded
+    starts: set[int] = set()
+    words = folded.split()
+    for word in {one for one, other in pairwise(words) if one == other}:
+        for blank in (b" ", b"  "):
+            twice = b" %b%b%b " % (word, blank, word)
+            at = folded.find(twice)
+            while at >= 0:
+                starts.add(at)
+                at = folded.find(twice, at + 1)
+    end = 0
+    for start in sorted(starts):
+        match = _TWICE.match(document.text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            yield match

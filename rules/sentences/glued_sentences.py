@@ -10,9 +10,7 @@ _OPENERS = frozenset(
     "Her My Your Its One Two With Without Under Who Why How Where Another Such Yet So Or Nor Also Still Today "
     "Yesterday".split()
 )
-_EXTENSIONS = frozenset(
-    "Com Org Net Gov Edu Info Biz Io Co Uk Js Py Rb Ts Html Pdf Doc Txt Csv Json Xml Md App Dev Tv".split()
-)
+EXTENSIONS = "Com Org Net Gov Edu Info Biz Io Co Uk Js Py Rb Ts Html Pdf Doc Txt Csv Json Xml Md App Dev Tv"
 _LAST_WORD = pattern(r"(?<![\w'’@/\\:.#&-])([A-Za-z][a-z'’-]{1,30}|(?:19|20)[0-9]{2})[!?]{0,2}\Z")
 
 
@@ -26,7 +24,11 @@ class GluedSentences(Rule):
     message = "A space is missing between the sentences in “{found}”"
     severity = "error"
     fix = "safe"
-    find = r"([.!?][”’)\]]?)([“‘]?)([A-Z][a-z]+|[AI](?= [a-z]))(?![\w.@/\\_=(]*[\w@/\\_=(:])"
+    find = (
+        r"(?<=[a-z0-9'’!?-])([.!?][”’)\]]?)([“‘]?)"
+        rf"(?!(?:{EXTENSIONS.replace(' ', '|')})(?![A-Za-z]))"
+        r"([A-Z][a-z]+|[AI](?= [a-z]))(?![\w.@/\\_=(]*[\w@/\\_=(:])"
+    )
     examples = (
         bad("They shut their eyes.That was the end.", good="They shut their eyes. That was the end."),
         bad("Will it rain?Nobody knew.", good="Will it rain? Nobody knew."),
@@ -57,7 +59,7 @@ class GluedSentences(Rule):
         before, stop, opening, after = last[1], match[1], match[2], match[3]
         if opening and (document.in_quotation(match.start()) or not document.in_quotation(match.start(3))):
             return
-        if after in _EXTENSIONS or (stop[0] == "." and vocabulary.is_abbreviation(before)):
+        if stop[0] == "." and vocabulary.is_abbreviation(before):
             return
         known = before.isdigit() or vocabulary.is_word(before.rpartition("-")[2])
         plain = known and not before[0].isupper()

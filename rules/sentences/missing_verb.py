@@ -17,6 +17,13 @@ PARTICIPLE = (
     r"(?:[a-z]+(?:ed|wn)|seen|held|made|done|built|found|sold|taken|given|heard|read|met|paid|sent|left|kept|brought"
     r"|told|written|broken|driven|spent|put|set|cut|shut|won|lost|caught|taught|bought|felt|understood)"
 )
+NO_VERB = "only|long|even|just|least|all|so|one|be|in|too|like|yet"
+# What `_BEFORE_BE` says of the sentence, told of its last few words where there is no stop between.
+NOT_AFTER_A_VERB = r"(?<![’'](?:ll|re|ve) be )(?<![’'][dst] be )(?<!\b(?:cannot|should) be )" + "".join(
+    rf"(?<!(?=[^.?!\n]{{0,{back - 7}}}\b(?i:can(?:not)?|could|may|might|must|shall|should|will|would|to|and|or|not|that"
+    rf"|you|is|are|was|were|has|have|had|do|does)\b)[^.?!\n]{{{back}}} be )"
+    for back in (7, 8, 9, 10, 11, 12, 14, 17, 20, 24, 28, 35, 45, 60)
+)
 _FINITE = pattern(r"\b(?:is|are|was|were|has|have|had|will|would|told|tells|says|said|who|which|\w+ed)\b")
 _SUBJECT_WITH_NAME = pattern(r"(?:The|An?|His|Her|Its|Their|Our) [^,]+, (?:[A-Z][\w’'-]+ ?){1,4}, \Z")
 _SUBJECT = pattern(r"(?:The|An?|His|Her|Its|Their|Our|This|These) ")
@@ -34,10 +41,11 @@ class MissingVerb(Rule):
     severity = "error"
     in_quotations = "skip"
     find = (
-        r"(?:(?<= he)|(?<= she)|(?<= it)|(?<= they)|(?<= we)|(?<= I)) (?P<not>not) (?P<base>[a-z]+)\b"
+        r"(?:(?<= he)|(?<= she)|(?<= it)|(?<= they)|(?<= we)|(?<= I)) (?P<not>not) "
+        rf"(?!(?:{NO_VERB})\b)(?P<base>[a-z]+)\b"
         r"|(?<!\bto)(?<!\bwill)(?<!\bcan)(?<!\bcould)(?<!\bshould)(?<!\bwould)"
         r"(?<!\bmay)(?<!\bmust)(?<!\bnot)(?<!\bmight) (?P<be>be) "
-        rf"(?P<participle>{PARTICIPLE})\b|, (?P<that>that) "
+        rf"(?={PARTICIPLE}\b){NOT_AFTER_A_VERB}(?P<participle>{PARTICIPLE})\b|, (?P<that>that) "
         r"(?:the|he|she|it|they|there|a|his|her|its|their) (?:[\w’'-]+ ){1,4}"
         r"(?:would|had|was|were|will|is|are|has|have)\b"
     )
@@ -75,7 +83,7 @@ def _sentence_before(document: Document, offset: int) -> str:
 def _is_verb(word: str) -> bool:
     """Whether this may be the bare form of a verb: attend, attends, attending; but not only, long, so."""
     return (
-        word not in ("long", "even", "just", "least", "all", "so", "one", "be", "in", "too", "like", "yet")
+        word not in NO_VERB.split("|")
         and vocabulary.is_word(word + "s")
         and (vocabulary.is_word(word + "ing") or vocabulary.is_word(word.removesuffix("e") + "ing"))
     )

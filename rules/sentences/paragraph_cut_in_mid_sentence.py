@@ -23,7 +23,7 @@ class ParagraphCutInMidSentence(Rule):
     message = "The paragraph goes on after the break: “{found}”"
     severity = "error"
     fix = "unsafe"
-    find = r"(?<=[a-z,\s]\s\n)[a-z]+(?:'s|’s)?[ ,;.]"
+    find = r"(?<=[a-z,\s]\s\n)[a-z]+(?:'s|’s)?[ ,;.](?=[^\n]*[.!?…][\"'”’)]*[ \t]*(?:\n|\Z))"
     examples = (
         bad(
             "Old pool\n\nOn Tuesday the town council met to decide what to do with the\n\npool, shut since May.",

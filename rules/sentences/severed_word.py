@@ -4,7 +4,7 @@ from re import compile as pattern
 
 from newslint import Document, Finding, Rule, bad, good, vocabulary
 
-_AFTER_A_HANGING_HYPHEN = frozenset("and or to nor but versus vs through than plus as not und y et".split())
+AFTER_A_HANGING_HYPHEN = "and or to nor but versus vs through than plus as not und y et"
 _LEFT = pattern(r"(?<![\w'’./@#-])(?:[A-Za-z]{1,20}|[0-9]{1,3})\Z")
 _COMPASS = frozenset("north south east west".split())
 _PREFIXES = frozenset("co re pre pro anti non semi multi un sub ex post mid self counter inter over under".split())
@@ -32,7 +32,10 @@ class SeveredWord(Rule):
     severity = "error"
     fix = "safe"
     across = True
-    find = r"-(?: {1,2}|\n{1,2} ?)([a-z]{2,20})(?!\w|-\w)"
+    find = (
+        rf"(?<=[A-Za-z0-9])-(?: {{1,2}}|\n{{1,2}} ?)(?!(?:{AFTER_A_HANGING_HYPHEN.replace(' ', '|')})\b)"
+        r"([a-z]{2,20})(?!\w|-\w)"
+    )
     examples = (
         bad("The vil- lage was flooded.", good="The village was flooded."),
         bad("He sent two regi-\nments to the border.", good="He sent two regiments to the border."),
@@ -58,7 +61,7 @@ class SeveredWord(Rule):
             return
         left, right, place = start[0], match[1], (start.start(), match.end())
         found = document.text[slice(*place)]
-        if right in _AFTER_A_HANGING_HYPHEN or left.lower() in _COMPASS or (left.isupper() and len(left) > 1):
+        if left.lower() in _COMPASS or (left.isupper() and len(left) > 1):
             return
         solid, compound = left + right, f"{left}-{right}"
         words, is_word = document.words, vocabulary.is_word

@@ -37,7 +37,7 @@ class StrayFullStop(Rule):
     message = "“{found}”: a full stop before a small letter"
     severity = "error"
     fix = "unsafe"
-    find = r"(?<=[A-Za-z0-9'’-]{2})\. {1,2}([a-z][a-z'’]*)(?![\w/@_-]|\.\w)"
+    find = r"(?<=[A-Za-z0-9'’-]{2})(?<!\svs)(?<!\setc)(?<!\sInc)\. {1,2}(?!https?://)([a-z][a-z'’]*)(?![\w/@_-]|\.\w)"
     examples = (
         bad("Troops took the city. because it was open.", good="Troops took the city because it was open."),
         bad("Rain fell on Norway. and on Sweden.", good="Rain fell on Norway and on Sweden."),

@@ -56,6 +56,8 @@ def in_columns(text: str, start: int, line_start: int, line_end: int) -> bool:
     """Whether the line and its neighbours have more wide gaps: a table."""
     above, _ = line_around(text, max(line_start - 1, 0), line_start)
     _, below = line_around(text, line_start, min(line_end + 1, len(text)))
+    if text.find("   ", above, below) < 0:
+        return False
     return sum(gap.start() != start for gap in WIDE_GAP.finditer(text, above, below)) > 1
 
 

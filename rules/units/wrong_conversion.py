@@ -11,6 +11,27 @@ HEDGE = (
 MEASURE = (
     "[0-9½¼¾⅓⅔⅛]|mile|met(?:re|er)|kilo|foot|feet|inch|yard|acre|hectare|lit(?:re|er)|gallon|pint|pound|ounce|gram|ton"
 )
+SYMBOL = (
+    r"(?:[Cc][Mm]s?|cc|cl|[Ff]t|HP|b?hp|[Kk][Gg]s?|[Kk][Mm]s?|[Kk][Pp][Hh]|[Kk]mp?h|[Ll]|ltrs?|[Mm][Mm]s?|[Mm][Pp][GgHh]"
+    r"|MW|PSI|psi|bar|bbls?|floz|g|gals?|gms?|grs?|ha|hPa|in|ins|inHg|k[JjWw]|kPa|kn|kts?|lbs?|ly|m|m[Lltbg]|mbar|mi|nmi"
+    r"|oz[st]?|pt|qts?|[Ss]q[A-Za-z]*|[Cc]u|[Ff]l|imp|(?:(?<!1)|(?<=11))st|t|yds?|[CF]|[Uu][SsKk]"
+    r"|U(?=\.S\. ))(?![A-Za-z])"
+)
+WORD = (
+    "(?i:acr|bar|cal|car|cen|cub|deg|fee|foo|gal|gra|hec|hor|imp|inc|kca|kel|kil|kno|lig|lit|lon|mba|meg|met|mil|nau|oun"
+    r"|pin|pou|qua|sea|sho|squ|sta|sto|ton|tro|flu|yar|cels|fahr|m\.p)"
+)
+SCALE = "(?:hundred|thousand|million|billion|trillion)"
+FIGURE = (
+    rf"[-−–~≈]?(?:\.?[0-9]|[{FRACTIONS}])[^()\[\]A-Za-z°º˚′″\"'’]{{0,20}}"
+    rf"(?:(?:to|by|and|or|minus|x|{SCALE}|bn|mn|tn|m|k)[^()\[\]A-Za-z°º˚′″\"'’]{{1,20}}){{0,4}}"
+    rf"(?:[°º˚′″\"'’]|{SYMBOL}|{WORD})"
+)
+"""A figure, perhaps with others, and the beginning of a unit; a symbol stands alone."""
+IN_WORDS = (
+    rf"(?:an? quarter|an? third|half)(?: of)? an?[ -](?:{SCALE}[ -])?(?:{WORD})|an? half|an? (?:{SCALE}[ -])?(?:{WORD})"
+    r"|an?[ -]and|half[ -]and|an? [a-z]{1,9}[ -]and"
+)
 
 
 class WrongConversion(Rule):
@@ -26,8 +47,8 @@ class WrongConversion(Rule):
     fix = "unsafe"
     # A pattern waits for what its plain parts hold, and `(aa` is rarer than `about`: so that stands in a `(?!(?!`.
     find = (
-        rf"[(\[] ?[-−–~≈]?[0-9.{FRACTIONS}][^()\[\]]{{0,30}}?[A-Za-z°º˚′″\"'’]"
-        rf"|[(\[] ?(?!(?!(?:{HEDGE})\.? [-−–.0-9{FRACTIONS}ahm]|half an? ))[a-z]{{2}}|[(\[] ?c\. ?[0-9]"
+        rf"[(\[] ?{FIGURE}"
+        rf"|[(\[] ?(?!(?!(?:{HEDGE})\.? (?:(?:minus )?{FIGURE}|{IN_WORDS})|half an? ))[a-z]{{2}}|[(\[] ?c\. ?[0-9]"
         r"|[(\[] ?an? (?:quarter|third|half|mile|kilo|met|foot|yard|acre|hect)"
     )
     examples = (

@@ -67,7 +67,6 @@ START = r"(?<![^\n “\"‘])(?<![^.!?:”’\"'] )(?<![^.!?][”’\"'] )"
 """Told without alternatives, which would be multiplied with all others where the pattern's triggers are sought."""
 AT_A_STOP = r"(?:^|(?<=[.!?:] )|(?<=[.!?][”’\"'] )|(?<=[“\"‘]))"
 DETERMINER = r"(?:the|his|her|its|their|our|my|these|those)"
-DETERMINERS = frozenset("The A An This That His Her Its Their".split())
 HAS = "has|is|was|does|(?:has|is|was)n[’']t"
 HAVE = "have|are|were|(?:do|have|are)n[’']t|do not"
 COUNTED = r"(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Both|Some|Most|Few|Dozens|Hundreds|Thousands)"
@@ -75,6 +74,20 @@ COUNTED = r"(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Both|So
 OF_SOME = rf"of (?:them|us|you|{DETERMINER} (?:[\w’'-]+ ){{0,3}}[\w-]+(?:[^s’' ]s|people|men|women|children))"
 OF_ALL = rf"of (?:them|us|you|{DETERMINER} (?:[a-z-]+ )?(?:[a-z-]+[^s’' ]s|people|men|women|children))"
 ANY_NOUN = r"(?:(?!and |or |nor )[a-z]{1,20}[’']?s?[’']? )?"
+
+
+# A match begins where something rare stands, and what leads up to it is asked of each distance at which it may begin.
+def _led_by(subject: str, letters: str, distances: range) -> str:
+    behind = "|".join(f"(?<={START}(?={subject})[{letters}]{{{distance}}})" for distance in distances)
+    return f"(?!(?!{behind}))"
+
+
+A_DETERMINER = "(?:The|An?|This|That|His|Her|Its|Their) "
+MANY = "(?:These|Those|The) [a-z](?:[a-z-]{0,15} [a-z-])?[a-z-]{1,15}[a-hj-rtv-z]s "
+DETERMINED = _led_by(A_DETERMINER, "A-Za-z’' ", range(2, 31))
+OF_MANY = _led_by(MANY, "A-Za-z -", range(8, 42))
+BEFORE_ONE = re.compile(rf"{START}{A_DETERMINER}{ANY_NOUN}\Z")
+BEFORE_MANY = re.compile(rf"{AT_A_STOP}{MANY}\Z", re.MULTILINE)
 
 
 def _few_by_few(words: str) -> Iterator[str]:
@@ -90,21 +103,23 @@ def _parts() -> Iterator[tuple[str, str, str]]:
     yield "counted", f"{COUNTED} {OF_SOME}", HAS
     yield "body", "(?:Not every(?:one|body)|Everyone|Everybody|Nobody|No one|Someone|Somebody)", HAVE
     for nouns in _few_by_few(SINGULAR_ALONE):
-        yield "single", f"[ATHI][a-z]{{0,4}} {ANY_NOUN}{nouns}", HAVE
+        yield "single", f"{DETERMINED}{nouns}", HAVE
     for nouns in _few_by_few(PLURAL_ALONE):
         yield "alone", nouns, HAS
 
 
 def _pattern() -> str:
-    parts = [rf"{subject} (?P<{kind}{at}>{verb})" for at, (kind, subject, verb) in enumerate(_parts())]
+    parts: list[str] = []
+    inner: list[str] = []
+    for at, (kind, subject, verb) in enumerate(_parts()):
+        (inner if kind == "single" else parts).append(rf"{subject} (?P<{kind}{at}>{verb})")
     more = "two|three|four|five|six|seven|eight|nine|ten|several|many"
-    parts.append(
-        rf"{AT_A_STOP}(?:These|Those|The) [a-z](?:[a-z-]{{0,15}} [a-z-])?[a-z-]{{1,15}}[a-hj-rtv-z]s (?P<plural>{HAS})"
-    )
+    inner.append(rf"(?<=[a-hj-rtv-z]s ){OF_MANY}(?P<plural>{HAS})")
     parts.append(rf"There (?P<there>{HAS})(?= (?:{more}) (?P<many>[a-z-]+s)\b)")
     return (
         rf"(?:{START}(?:{'|'.join(parts)})"
         rf"|(?<=[,;] )and {COUNTED.lower()} of {DETERMINER} (?:[a-z’'-]+ ){{0,2}}[a-z-]+[^s’' ]s (?P<and>{HAS})"
+        rf"|{'|'.join(inner)}"
         r"|\b(?:[Hh]e|[Ss]he) (?P<dialect>don[’']t))(?![\w’'-])"
     )
 
@@ -156,10 +171,15 @@ class DisagreeingVerb(Rule):
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         start, group = match.start(), str(match.lastgroup)
+        if group.startswith(("single", "plural")):
+            lead = BEFORE_ONE if group.startswith("single") else BEFORE_MANY
+            led = lead.search(document.text, max(0, start - 45), start)
+            if led is None:
+                return
+            start = led.start()
+        whole = document.text[start : match.end()]
         block = document.block_at(start)
         if document.text[start - 1 : start] == "\n" and block is not None and block.start < start:
-            return
-        if group.startswith("single") and match[0].partition(" ")[0] not in DETERMINERS:
             return
         name = "there" if match["many"] else group
         group, verb = name.rstrip("0123456789"), match[name]
@@ -167,15 +187,15 @@ class DisagreeingVerb(Rule):
             return
         if verb.startswith("don") and document.in_quotation(match.start(name)):
             return
-        if group == "counted" and match[0].startswith(("Some", "Most")) and PREPOSITION.search(match[0], 8):
+        if group == "counted" and whole.startswith(("Some", "Most")) and PREPOSITION.search(whole, 8):
             return
-        head = match[0][: match.start(name) - match.start()].split()[-1].lower()
+        head = whole[: match.start(name) - start].split()[-1].lower()
         if group == "there":
             head = match["many"]
         if group in ("counted", "and", "plural", "there") and not _is_plural(head):
             return
         write = (TO_SINGULAR if group in ("pronoun", "one", "single", "body", "dialect") else TO_PLURAL)[verb]
-        yield self.finding(match.span(name), replace=write, found=match[0])
+        yield self.finding(match.span(name), replace=write, found=whole)
 
 
 def _is_plural(word: str) -> bool:

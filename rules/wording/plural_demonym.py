@@ -40,6 +40,7 @@ PEOPLE = frozenset(
     "soldiers spies squads students supporters surgeons swimmers teachers teenagers terrorists tourists traders "
     "troops villagers volunteers voters warlords warriors women workers writers".split()
 )
+BLANK = r"[ \n]"
 NEXT_WORD = re.compile(r"[ \n]([a-z]+)(?![\w’'-])")
 CLAUSE_VERBS = re.compile(
     r"[ \n](?:say|said|says|believe|believed|think|thought|suspect|suspected|accuse|accused|allege|alleged|claim"
@@ -60,7 +61,10 @@ class PluralDemonym(Rule):
     message = "“{found}”: the adjective is “{adjective}”"
     severity = "warning"
     fix = "unsafe"
-    lexicon = tuple(ADJECTIVES)
+    find = (
+        rf"(?<![^\W_])(?:{'|'.join(sorted(ADJECTIVES)).replace(' ', BLANK)})"
+        rf"(?=[ \n](?:{'|'.join(sorted(PEOPLE))})(?![\w’'-]))"
+    )
     examples = (
         bad("Syrians refugees crossed the river.", good="Syrian refugees crossed the river."),
         bad("About 40 Kurds fighters were hurt.", good="About 40 Kurdish fighters were hurt."),

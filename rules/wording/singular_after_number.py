@@ -11,7 +11,7 @@ with open(join(dirname(__file__), "data", "people_and_things.toml"), "rb") as _f
 PLURALS = {noun: _DATA["plurals"].get(noun, f"{noun}s") for noun in _DATA["nouns"]}
 NOUN = "|".join(sorted(PLURALS, key=len, reverse=True))
 NUMBER = (
-    "[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ff]ifteen"
+    r"[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|(?<!\w)[Tt]en|[Ee]leven|[Tt]welve|[Ff]ifteen"
     "|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]everal|[Mm]any|[Tt]hese|[Tt]hose|"
     "[Dd]ozens of|[Hh]undreds of|[Tt]housands of|[Aa] few|[Aa] dozen|[Aa] couple of"
 )

@@ -51,16 +51,24 @@ BEFORE_NO_AND = frozenset(
     "become became through against during within it's he's she's gets got get makes made make gave give take took "
     "takes use used".split()
 )
+FUNCTION_WORD = "|".join(sorted(word for word in FUNCTION_WORDS if word[0] in "aeiou"))
+_SPELLED_WITH_AN = sorted(word for word in SPELLED_OUT if word[0] in "EFHLMNRSX")
+# A pattern waits for what its plain parts hold; what stands in a `(?!(?!` only narrows it down.
+_SPELLED = (
+    rf"(?!(?!(?:{'|'.join(map(re.escape, _SPELLED_WITH_AN))})S*s*(?![A-Za-z0-9])|[AIO](?!A)[A-Z0-9]|[A-Z]-))"
+    r"[AEFHILMNORSX][A-Z0-9-]"
+)
 # Whatever else may stand there, by its first letters, is right or left alone.
 LOOKS_LIKE_AN = (
-    r"[AEFHILMNORSX][A-Z0-9-]|[AIai](?![A-Z0-9])[\w’'-]|[Ee](?!u|we|[A-Z0-9])[\w’'-]"
+    rf"{_SPELLED}|"
+    r"[AIai](?![A-Z0-9])[\w’'-]|[Ee](?!u|we|[A-Z0-9])[\w’'-]"
     r"|[Oo](?!ne(?!ro|i)|nce|u[ai]|ax|[A-Z0-9])[\w’'-]"
     r"|[Uu](?!ni(?!ll|r|n|m|de|ss)|biq|k|r[aeiou]|s[aeu]|t[aeio]|v|gan|[A-Z.-])\w|[Hh](?:our|on(?:est|ou?r)|eir)|8|1[18]"
 )
 LOOKS_LIKE_A = (
     r"[BCDGJKPQTVWYZbcdgjkpqtvwyz]|[FLMNRSflmnrs](?=[a-z])|[Hh](?!our|on(?:est|ou?r)|eir|is|ote|er[abemo])[a-z]|[1-79](?<!1(?=[18]))"
-    r"|(?:NA[ST]|FI|SW|FE|HA|SA|NAF|RA|LA|SC|FA|ME|SI|RO)[A-Z]"
-    r"|[Ee](?:u|U|we)|[Oo](?:ne|nce|u|ax)|[Uu](?:ni(?!ll|r|n|m|de|ss)|nan|nar|bi|k|r[aeiou]|s[aeu]|t[aeio]|v|gan)|U[A-Z]|[Uu]-"
+    rf"|(?:{'|'.join(sorted(word for word in SAID_AS_WORDS if word[0] in 'EFHLMNRSX'))})(?![A-Za-z0-9])"
+    r"|[Ee](?:u|U|we)|[Oo](?:ne|nce|ui|uag|ax)|[Uu](?:ni(?!ll|r|n|m|de|ss)|nani|nar|bi|k|r[aeiou]|s[aeu]|t[aeio]|v|gan)|U[A-Z]|[Uu]-"
 )
 
 
@@ -76,7 +84,8 @@ class WrongArticle(Rule):
     fix = "safe"
     in_quotations = "unsafe"
     find = (
-        rf"(?<![^ \n\t“\"‘({{—–])(?:[Aa][ \n][\"“‘']?(?={LOOKS_LIKE_AN})|[Aa]n[ \n][\"“‘']?(?={LOOKS_LIKE_A}))"
+        rf"(?<![^ \n\t“\"‘({{—–])(?:[Aa][ \n][\"“‘']?(?!(?:{FUNCTION_WORD})[ \n])(?={LOOKS_LIKE_AN})"
+        rf"|[Aa]n[ \n][\"“‘']?(?={LOOKS_LIKE_A}))"
         r"([A-Za-z0-9][\w’'&+.,-]*)"
     )
     examples = (

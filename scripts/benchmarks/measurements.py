@@ -12,7 +12,16 @@ from scripts.benchmarks.environment import Environment
 from scripts.benchmarks.figures import rounds, summary
 from scripts.benchmarks.processes import Command, Cost, Failed, run
 from scripts.benchmarks.results import Reading, Results
-from scripts.benchmarks.texts import CLEAN, TWENTY, Corpus, one_long_article, size, write_copies, write_small_files
+from scripts.benchmarks.texts import (
+    CLEAN,
+    TWENTY,
+    Corpus,
+    copied,
+    one_long_article,
+    size,
+    write_copies,
+    write_small_files,
+)
 from scripts.benchmarks.tools import Tool
 
 COUNTING_SECONDS = 300.0
@@ -93,18 +102,19 @@ def start(bench: Bench) -> None:
     """One run over one article."""
     times = 8 if bench.quick else 30
     python = bench.environment.python
+    clean, twenty = copied(CLEAN, bench.folder), copied(TWENTY, bench.folder)
     own: dict[str, Command] = {
         "python -c pass": [python, "-c", "pass"],
-        "newslint": bench.command(bench.newslint, CLEAN),
-        "python -m newslint": [python, "-m", *bench.newslint.arguments, CLEAN],
-        "newslint, twenty findings": bench.command(bench.newslint, TWENTY),
+        "newslint": bench.command(bench.newslint, clean),
+        "python -m newslint": [python, "-m", *bench.newslint.arguments, clean],
+        "newslint, twenty findings": bench.command(bench.newslint, twenty),
     }
     commands: dict[str, tuple[Command, Sequence[int], int]] = {
         name: (command, (0, 1), times) for name, command in own.items()
     }
     for tool in bench.peers:
         slow = tool.copies == 1
-        commands[tool.name] = (bench.command(tool, CLEAN), tool.fine, bench.times(5) if slow else times)
+        commands[tool.name] = (bench.command(tool, clean), tool.fine, bench.times(5) if slow else times)
     for name, costs in bench.runs(commands).items():
         bench.results.start[name] = summary(costs)
     if valgrind() is None:

@@ -155,9 +155,12 @@ def reached(results: Results) -> str:
 
 
 def gate_limits() -> str:
-    rows = [[limit.what, f"{limit.wanted()} {limit.unit}", limit.why] for limit in GATE.values()]
+    rows = [
+        [limit.what, f"{limit.wanted()} {limit.unit}", f"{limit.so_far:g}" if limit.so_far else "", limit.why]
+        for limit in GATE.values()
+    ]
     margin = f"Where the clock stands in for counted instructions, each limit is multiplied by {MARGIN:g}."
-    return f"{table(['', 'limit', 'why'], rows)}\n\n{margin}"
+    return f"{table(['', 'limit', 'held until it is reached', 'why'], rows)}\n\n{margin}"
 
 
 def in_full(results: Results) -> str:

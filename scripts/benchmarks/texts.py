@@ -11,6 +11,15 @@ ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT.parent / "shared/corpora/digitalgov.jsonl"
 CLEAN = Path(__file__).with_name("articles") / "clean.txt"
 TWENTY = CLEAN.with_name("twenty-faults.txt")
+
+
+def copied(article: Path, folder: Path) -> Path:
+    """An article where no config stands above it."""
+    copy = folder / article.name
+    copy.write_bytes(article.read_bytes())
+    return copy
+
+
 SIZE = 2_200_000
 """How much text the stand-in for the corpus has, in bytes."""
 AN_HOUR = 3600.0

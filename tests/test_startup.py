@@ -16,7 +16,7 @@ The council said that the road was closed because of the rain, and that it was t
 
 The harbour stays open.
 """
-STANDARD = {"_collections", "gc"}
+STANDARD = {"_collections", "__future__", "_sre", "ahocorasick_rs", "ahocorasick_rs.ahocorasick_rs", "gc", "itertools"}
 OURS = {
     *("newslint", "newslint.cli", "newslint.named"),
     *("newslint.commands", "newslint.commands.check", "newslint.commands.options"),
@@ -25,7 +25,9 @@ OURS = {
     *("newslint.ruleset", "newslint.scanner", "newslint.views", "newslint.compiled", "newslint.wrapping"),
     *("newslint.run", "newslint.examine", "newslint.files", "newslint.readers", "newslint.encoding"),
     *("newslint.reports", "newslint.reports.tally"),
-    *("newslint.analyses", "newslint.analyses.language", "newslint.gates"),
+    *("newslint.analyses", "newslint.analyses.language", "newslint.gates", "newslint.globs"),
+    *("newslint.analyses.spellings", "newslint.analyses.variants", "newslint.analyses.vocabulary"),
+    *("newslint.analyses.words",),
 }
 HEAVY = {
     *("argparse", "collections", "concurrent", "contextlib", "dataclasses", "enum", "ftfy", "functools", "hashlib"),

@@ -1,55 +1,129 @@
-"""Texts made to be slow for a pattern: what a pattern repeats, repeated, and never what should come next."""
+"""Texts made to be slow for a rule: what its pattern repeats, repeated, and never what should come next.
+
+A pattern is tried as `finditer` tries it and as the scanner does, which has work of its own wherever a trigger hits.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import islice
+from math import log2
 from time import process_time
 from typing import Any
 
 from newslint.compiled import pattern as compiled
+from newslint.outline import FOLDED, LINE, Trigger
+from newslint.outlining import outline
 from newslint.rule import Rule
+from newslint.scanner import Scanner
+from newslint.views import Views
+from newslint.waiting import Waiting
+
+Find = Callable[[str], object]
+"""Finds in a text what a rule looks for."""
 
 _FIRST = range(6, 40, 3)
 """Few repeats, which take a moment, unless each one doubles the time; then more would never end."""
-_REPEATS = 4_000
-_LONGEST = 12_000
 _SECONDS = 0.05
-_GROWTH = 24.0
-"""Eight times the text may cost so many times the time; a quadratic pattern costs 64 times as much."""
+_REPEATS, _MORE = 64, 4
+_ENOUGH, _LONGEST = 12_000, 80_000
+"""How many characters a text has, unless fewer take `_LONG`; and at most, if that still takes too little to compare."""
+_LONG = 0.2
+_COMPARABLE = 0.02
+_STEEP = 1.5
+"""Twice the text may cost 2 ** 1.5 times the time; a quadratic pattern costs four times as much."""
+_ROUNDS = 3
+_MOST_TRIGGERS, _MOST_ENTRIES = 4, 6
 
 
 def slow_pattern(rule: Rule) -> str:
-    """What to repeat for a text on which a rule's `re` pattern takes more than linear time; "" if there is none."""
-    pattern = compiled(rule.find, rule.engine, rule.ignore_case)
+    """What to repeat for a text on which a rule's `re` pattern, or its lexicon, takes more than linear time; "" if
+    there is none.
+    """
+    finds = [*_finds(rule)]
     for unit in dict.fromkeys(_units(rule)):
-        if any(_seconds(pattern, unit, times) > _SECONDS for times in _FIRST):
+        if unit and any(_is_slow(find, unit) for find in finds):
             return unit
-        sizes = [_REPEATS, *([_LONGEST] if len(unit) == 1 else [])]
-        times = next((times for times in sizes if _seconds(pattern, unit, times) > _SECONDS), 0)
-        if times:
-            short = min(_seconds(pattern, unit, times // 8) for _ in range(3))
-            long = min(_seconds(pattern, unit, times) for _ in range(2))
-            if long > _GROWTH * max(short, 1e-5):
-                return unit
     return ""
 
 
-def _seconds(pattern: Any, unit: str, times: int) -> float:
+def _is_slow(find: Find, unit: str) -> bool:
+    if any(_seconds(find, unit, times) > _SECONDS for times in _FIRST):
+        return True
+    times, seconds = _REPEATS, 0.0
+    while times * len(unit) <= _LONGEST:
+        seconds = _seconds(find, unit, times)
+        if seconds > _LONG or (seconds > _COMPARABLE and times * len(unit) >= _ENOUGH):
+            break
+        times *= _MORE
+    else:
+        return False
+    return all(_steepness(find, unit, times) > _STEEP for _ in range(_ROUNDS))
+
+
+def _steepness(find: Find, unit: str, times: int) -> float:
+    """To what power of its length the time for a text grows, by what an eighth, a quarter and half of it cost.
+
+    Another program may make any of them seem slow, never quick: each counts as the quickest of some.
+    """
+    sizes = (times // 8, times // 4, times // 2, times)
+    rounds = [[_seconds(find, unit, size) for size in sizes] for _ in range(2)]
+    eighth, quarter, half, whole = (log2(max(min(each), 1e-6)) for each in zip(*rounds, strict=True))
+    return (3 * (whole - eighth) + half - quarter) / 10  # the line that fits best
+
+
+def _seconds(find: Find, unit: str, times: int) -> float:
     text = unit * times + "\0"
     start = process_time()
-    for _ in pattern.finditer(text):
-        pass
+    find(text)
     return process_time() - start
 
 
+def _finds(rule: Rule) -> Iterator[Find]:
+    if rule.find:
+        pattern = compiled(rule.find, rule.engine, rule.ignore_case)
+
+        def search(text: str) -> None:
+            for _ in pattern.finditer(text):
+                pass
+
+        yield search
+    told, triggers = outline(rule)
+    if triggers:
+        scanner = Scanner({rule.id: told}, Waiting.of({rule.id: triggers}))
+
+        def scan(text: str) -> None:
+            views = Views(text)
+            for id, places in scanner.hits(views).items():
+                scanner.matches(id, views, places, lambda: told.has_edges)
+
+        for _ in range(2):  # the automaton is built when a text is long, and anew when many were
+            scan(" " * _LONGEST)
+        yield scan
+
+
 def _units(rule: Rule) -> Iterator[str]:
-    """Samples of what the pattern repeats, alone and behind what comes before it, and of its own examples."""
-    tree = re._parser.parse(rule.find, re.IGNORECASE if rule.ignore_case else 0)  # type: ignore[attr-defined]
-    repeated = [unit for unit in _repeats(tree) if unit]
-    yield from repeated
-    yield from (a + b for a in repeated for b in repeated if a != b)
-    whole = _sample(tree)
-    yield from (whole, whole[:-1])
+    """Samples of what the pattern repeats, alone and behind what comes before it, of its triggers, and its examples."""
+    if rule.find:
+        tree = re._parser.parse(rule.find, re.IGNORECASE if rule.ignore_case else 0)  # type: ignore[attr-defined]
+        repeated = [unit for unit in _repeats(tree) if unit]
+        yield from repeated
+        yield from (a + b for a in repeated for b in repeated if a != b)
+        whole = _sample(tree)
+        yield from (whole, whole[:-1])
+    yield from (entry + " " for entry in islice(sorted(rule.lexicon, key=len, reverse=True), _MOST_ENTRIES))
+    if not rule.lexicon:
+        yield from _of_triggers(outline(rule)[1])
     yield from (example.text for example in rule.examples if example.bad)
+
+
+def _of_triggers(triggers: tuple[Trigger, ...]) -> Iterator[str]:
+    """Texts in which triggers stand again and again, those first that speak of a line."""
+    for trigger in sorted(triggers, key=lambda one: one.entry != LINE)[:_MOST_TRIGGERS]:
+        letters = trigger.gram.decode("latin-1").strip("\xfe ")
+        if letters.isascii() and letters:
+            yield letters + " "
+            if trigger.view == FOLDED:
+                yield letters.capitalize() + " "
 
 
 def _repeats(tree: Any) -> Iterator[str]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from newslint.compiled import expression
 from newslint.finding import Span
 
 DOUBLE, SINGLE, FOREIGN = 2, 1, 3
@@ -23,9 +24,9 @@ LEFT = frozenset(("“", "``", "‘‘"))
 MARKS = "".join(sorted({character for mark in LEVELS for character in mark}))
 _THIN = "\u2009\u200a\u202f"
 _DAMAGE = "(?<![ÂÃâ][„‚«»‹›‘])"  # half of a wrongly decoded letter: â‚¬, â„¢, Ã„
-_RUN = re.compile(rf"[{MARKS}](?<![^\W\d_]['’](?=[^\W\d_])){_DAMAGE}(?:[{_THIN}]?[{MARKS}])*")
-DATA = re.compile(r"[{}]|\[\s*(?:[\"“{\[0-9]|\Z)|[\"“][\w.-]{1,40}[\"”] ?: ?[\"“{\[0-9tfn]")
-_CODE = re.compile(
+_RUN = expression(rf"[{MARKS}](?<![^\W\d_]['’](?=[^\W\d_])){_DAMAGE}[{MARKS}]*+(?:[{_THIN}][{MARKS}]++)*+")
+DATA = expression(r"[{}]|\[\s*(?:[\"“{\[0-9]|\Z)|[\"“][\w.-]{1,40}[\"”] ?: ?[\"“{\[0-9tfn]")
+_CODE = expression(
     r"\w\((?=[\"'])[^()\n]{0,200}\)|\w=\"[^\"\n]{0,300}\""
     r"|(?<![`\w])(`{1,2})[^`\s](?:[^`\n]{0,200}[^`\s])?\1(?!`)|`{3,}"
 )
@@ -37,10 +38,10 @@ BEFORE = {"": 2} | dict.fromkeys(_SPACE + "([{<=|>", 2) | dict.fromkeys("—–-
 AFTER = {"": 2} | dict.fromkeys(_SPACE + ")]}>|.,;:!?", 2) | dict.fromkeys("—–-/…‒―<", 1)
 STOPS = ".,!?…;:"
 _DIGITS = "0123456789½¼¾⅓⅔⅛⅜⅝⅞"
-_INCHES = re.compile(r"(?<![0-9$£€])[0-9]{1,2}(?:[.-][0-9]+)?[½¼¾⅓⅔⅛⅜⅝⅞]?\Z")
-_FEET = re.compile(rf"[0-9]['’′‘] ?(?:[0-9]+[.-]?)?[{_DIGITS}]+\Z")
-_INCHES_NEXT = re.compile(r" ?[0-9]{1,2}[½¼¾]?(?:\.[0-9]+)? ?[\"”″]")
-_ELISION = re.compile(
+_INCHES = expression(r"(?<![0-9$£€])[0-9]{1,2}(?:[.-][0-9]+)?[½¼¾⅓⅔⅛⅜⅝⅞]?\Z")
+_FEET = expression(rf"[0-9]['’′‘] ?(?:[0-9]+[.-]?)?[{_DIGITS}]+\Z")
+_INCHES_NEXT = expression(r" ?[0-9]{1,2}[½¼¾]?(?:\.[0-9]+)? ?[\"”″]")
+_ELISION = expression(
     r"(?:n['’‘]|n\b|[0-9]0s\b(?!['’])|s-|(?:em|til|till|tis|twas|twere|twill|twould|cause|cos|coz|cuz|bout|round|neath|tween"
     r"|t|ndrangheta|scuse|fraid|ello|appen|ere|hood|burbs|kay|nuff|nother)\b|[0-9]{2}(?=[^\w%,.'’-]|[,.-]?(?:\Z|\s)))",
     re.IGNORECASE,

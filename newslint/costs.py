@@ -23,9 +23,11 @@ class CountingScanner(Scanner):
 
     costs: "Costs"
 
-    def scan(self, views: "Views", is_wrapped: "Callable[[], bool]") -> "dict[str, Sequence[Any]]":
+    def scan(
+        self, views: "Views", is_wrapped: "Callable[[], bool]", headline_ends: "Callable[[], int] | None" = None
+    ) -> "dict[str, Sequence[Any]]":
         found: dict[str, Sequence[Any]] = {}
-        for id, places in self.hits(views).items():
+        for id, places in self.hits(views, headline_ends).items():
             begun = perf_counter()
             outline = self.outlines[id]
             matches = self.matches(id, views, places, is_wrapped)

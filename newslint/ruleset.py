@@ -25,6 +25,20 @@ def _may_be_headline(text: str, offset: int) -> bool:
     return sum(not line.isspace() for line in text[:offset].splitlines(keepends=True)[:-1]) < 2
 
 
+def _headline_ends(text: str) -> int:
+    """Behind the first two lines that are not blank."""
+    at = 0
+    for _ in range(2):
+        line = ""
+        while not line.strip():
+            end = text.find("\n", at)
+            if end < 0:
+                return len(text)
+            line = text[at:end]
+            at = end + 1
+    return at
+
+
 class Glance(NamedTuple):
     """Whether there is nothing to be said of a text; and what there is for rules to look at, if that is known."""
 
@@ -111,7 +125,7 @@ class Ruleset:
             return UNSEEN
         views = Views(text)
         try:
-            found = self.scanner.scan(views, lambda: is_wrapped(text))
+            found = self.scanner.scan(views, lambda: is_wrapped(text), lambda: _headline_ends(text))
         except PatternError:
             return UNSEEN
         for id in [id for id in found if self.outlines[id].where == "headline"]:

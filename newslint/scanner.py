@@ -66,21 +66,25 @@ class Scanner:
         self._tables: list[tuple[Waiting, list[tuple[Waits, ...]]]] = [(each, [()] * len(each)) for each in waiting]
         self._longest = {id: outline.longest for id, outline in outlines.items()}
         self._rank = {id: rank for rank, id in enumerate(outlines)}
+        self._of_headlines = {id for id, outline in outlines.items() if outline.where == "headline"}
         self._everywhere = [id for id, outline in outlines.items() if outline.everywhere]
         self._patterns: dict[str, Any] = {}
         self._groups: dict[str, dict[str, str]] = {}
         self.harmless: dict[str, set[str]] = {}
         self._gates: list[tuple[Callable[[Views], bool], list[str]]] | None = None
 
-    def scan(self, views: Views, is_wrapped: "Callable[[], bool]") -> "dict[str, Sequence[Any]]":
+    def scan(
+        self, views: Views, is_wrapped: "Callable[[], bool]", headline_ends: "Callable[[], int] | None" = None
+    ) -> "dict[str, Sequence[Any]]":
         """What there is for each rule to look at, by its id: matches, entries, or nothing but a gate that opened.
 
-        `is_wrapped` says whether the lines of the text are broken by hand. Raises `PatternError`.
+        `is_wrapped` says whether the lines of the text are broken by hand, `headline_ends` behind which place nothing
+        can be a headline. Raises `PatternError`.
         """
         found: dict[str, Sequence[Any]] = {}
         is_wrapped = _once(is_wrapped)
         text, patterns = views.text, self._patterns
-        for id, places in self.hits(views).items():
+        for id, places in self.hits(views, headline_ends).items():
             if len(places) == 1 and id in patterns:
                 first, last, entry = places[0]
                 if first == last and entry != LINE:
@@ -102,7 +106,7 @@ class Scanner:
             return found
         return {id: found[id] for id in sorted(found, key=self._rank.__getitem__)}
 
-    def hits(self, views: Views) -> "dict[str, list[Place]]":
+    def hits(self, views: Views, headline_ends: "Callable[[], int] | None" = None) -> "dict[str, list[Place]]":
         """By rule, the places of which its triggers tell; none where it has to be looked for everywhere."""
         hits: dict[str, list[Place]] = {}
         lines: list[tuple[int, str]] = []
@@ -117,6 +121,12 @@ class Scanner:
                         hits[id] = [(at - most, at - least, entry)]
         if lines:
             self._add_lines(hits, views.text, lines)
+        if headline_ends is not None and not self._of_headlines.isdisjoint(hits):
+            end = headline_ends()
+            for id in self._of_headlines & hits.keys():
+                hits[id] = [place for place in hits[id] if place[0] < end]
+                if not hits[id]:
+                    del hits[id]
         for id in self._everywhere:
             hits[id] = []
         if ODD in views.plain:

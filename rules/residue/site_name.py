@@ -41,7 +41,7 @@ DOMAIN = (
 RUN_ON = r"[A-Z][a-z]+(?:News|Times|Post|Today|Online|Daily|Herald|Wire|Insider|Live|24|Web|Net)"
 # What stands behind a dash can be a site's name only if one of these is in it.
 NAMES_A_SITE = (
-    rf"[^\n]*(?:\b(?i:{'|'.join(sorted({*SITE_WORDS, *(name.split('|')[-1] for name in OUTLETS)}))})\b"
+    rf"[^\n]{{0,122}}(?:\b(?i:{'|'.join(sorted({*SITE_WORDS, *(name.split('|')[-1] for name in OUTLETS)}))})\b"
     r"|\.[a-z]{2}|[a-z][A-Z2]|[ \t\u00a0](?:\||»|::|›|‹|«)[ \t\u00a0])"
 )
 SMALL = frozenset("of the and for in on & at la le el de del di da der die das".split())

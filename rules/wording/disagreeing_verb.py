@@ -2,7 +2,7 @@ import re
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good, vocabulary
+from newslint import Document, Finding, Rule, bad, expression, good, vocabulary
 
 TO_SINGULAR = {
     "have": "has",
@@ -62,7 +62,7 @@ SINGULAR_ALONE = (
     "|spokeswoman|statement|storm|strike|suspect|teacher|tower|treaty|trial|truck|vehicle|vessel|victim"
     "|witness|woman"
 )
-PREPOSITION = re.compile(r" (?:to|for|of|in|from|on|by|at|with|between|about|over|against|among|behind|near) ")
+PREPOSITION = expression(r" (?:to|for|of|in|from|on|by|at|with|between|about|over|against|among|behind|near) ")
 START = r"(?<![^\n “\"‘])(?<![^.!?:”’\"'] )(?<![^.!?][”’\"'] )"
 """Told without alternatives, which would be multiplied with all others where the pattern's triggers are sought."""
 AT_A_STOP = r"(?:^|(?<=[.!?:] )|(?<=[.!?][”’\"'] )|(?<=[“\"‘]))"
@@ -76,18 +76,22 @@ OF_ALL = rf"of (?:them|us|you|{DETERMINER} (?:[a-z-]+ )?(?:[a-z-]+[^s’' ]s|peo
 ANY_NOUN = r"(?:(?!and |or |nor )[a-z]{1,20}[’']?s?[’']? )?"
 
 
-# A match begins where something rare stands, and what leads up to it is asked of each distance at which it may begin.
-def _led_by(subject: str, letters: str, distances: range) -> str:
-    behind = "|".join(f"(?<={START}(?={subject})[{letters}]{{{distance}}})" for distance in distances)
+MAY_START = r"(?<!\w)(?<![\w,;] )"
+
+
+# A match begins where something rare stands, and what leads up to it is asked of each distance at which it may begin;
+# in short, as `found` asks again.
+def _led_by(first: str, letters: str, distances: range, subject: str = "") -> str:
+    behind = "|".join(f"(?<=[{first}](?<={MAY_START}{subject}.)[{letters}]{{{far - 1}}})" for far in distances)
     return f"(?!(?!{behind}))"
 
 
 A_DETERMINER = "(?:The|An?|This|That|His|Her|Its|Their) "
 MANY = "(?:These|Those|The) [a-z](?:[a-z-]{0,15} [a-z-])?[a-z-]{1,15}[a-hj-rtv-z]s "
-DETERMINED = _led_by(A_DETERMINER, "A-Za-z’' ", range(2, 31))
-OF_MANY = _led_by(MANY, "A-Za-z -", range(8, 42))
-BEFORE_ONE = re.compile(rf"{START}{A_DETERMINER}{ANY_NOUN}\Z")
-BEFORE_MANY = re.compile(rf"{AT_A_STOP}{MANY}\Z", re.MULTILINE)
+DETERMINED = _led_by("AHIT", "A-Za-z’' ", range(2, 31))
+OF_MANY = _led_by("T", "A-Za-z -", range(8, 42), f"(?={MANY})")
+BEFORE_ONE = expression(rf"{START}{A_DETERMINER}{ANY_NOUN}\Z")
+BEFORE_MANY = expression(rf"{AT_A_STOP}{MANY}\Z", re.MULTILINE)
 
 
 def _few_by_few(words: str) -> Iterator[str]:
@@ -103,23 +107,22 @@ def _parts() -> Iterator[tuple[str, str, str]]:
     yield "counted", f"{COUNTED} {OF_SOME}", HAS
     yield "body", "(?:Not every(?:one|body)|Everyone|Everybody|Nobody|No one|Someone|Somebody)", HAVE
     for nouns in _few_by_few(SINGULAR_ALONE):
-        yield "single", f"{DETERMINED}{nouns}", HAVE
+        yield "single", nouns, HAVE
     for nouns in _few_by_few(PLURAL_ALONE):
         yield "alone", nouns, HAS
 
 
 def _pattern() -> str:
     parts: list[str] = []
-    inner: list[str] = []
+    single: list[str] = []
     for at, (kind, subject, verb) in enumerate(_parts()):
-        (inner if kind == "single" else parts).append(rf"{subject} (?P<{kind}{at}>{verb})")
+        (single if kind == "single" else parts).append(rf"{subject} (?P<{kind}{at}>{verb})")
     more = "two|three|four|five|six|seven|eight|nine|ten|several|many"
-    inner.append(rf"(?<=[a-hj-rtv-z]s ){OF_MANY}(?P<plural>{HAS})")
     parts.append(rf"There (?P<there>{HAS})(?= (?:{more}) (?P<many>[a-z-]+s)\b)")
     return (
         rf"(?:{START}(?:{'|'.join(parts)})"
         rf"|(?<=[,;] )and {COUNTED.lower()} of {DETERMINER} (?:[a-z’'-]+ ){{0,2}}[a-z-]+[^s’' ]s (?P<and>{HAS})"
-        rf"|{'|'.join(inner)}"
+        rf"|{DETERMINED}(?:{'|'.join(single)})|(?<=[a-hj-rtv-z]s ){OF_MANY}(?P<plural>{HAS})"
         r"|\b(?:[Hh]e|[Ss]he) (?P<dialect>don[’']t))(?![\w’'-])"
     )
 

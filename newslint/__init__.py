@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from newslint.analyses import conversions, mojibake, namesakes, spellings, variants, vocabulary
     from newslint.api import Linter, check, fix
+    from newslint.compiled import expression
     from newslint.config import Config, ConfigError
     from newslint.document import Document, Layout
     from newslint.finding import Block, Drop, Edit, Finding, Fix, Safety, Severity, Span
@@ -25,12 +26,13 @@ if TYPE_CHECKING:
 __all__ = [
     "Block", "Config", "ConfigError", "Document", "Drop", "Edit", "Example", "Finding", "Fix", "Layout", "Linter",
     "LoopError", "Mention", "OptionError", "Repair", "Rule", "RuleError", "Safety", "Severity", "Span", "bad", "check",
-    "conversions", "fix", "good", "mojibake", "namesakes", "spellings", "variants", "vocabulary",
+    "conversions", "expression", "fix", "good", "mojibake", "namesakes", "spellings", "variants", "vocabulary",
 ]  # fmt: skip
 
 _HOMES = {
     "analyses.names": ("Mention",),
     "api": ("Linter", "check", "fix"),
+    "compiled": ("expression",),
     "config": ("Config", "ConfigError"),
     "document": ("Document", "Layout"),
     "finding": ("Block", "Drop", "Edit", "Finding", "Fix", "Safety", "Severity", "Span"),

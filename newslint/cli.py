@@ -27,6 +27,9 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
         _close_stdout()
     except Exception as error:
         say(_told(error))
+    finally:
+        if arguments is None:
+            gc.freeze()  # what ends with the process need not be searched for what nobody refers to
     return FAILED
 
 

@@ -9,6 +9,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from re import Pattern
     from typing import Any
 
 MULTILINE, IGNORE_CASE = 8, 2
@@ -41,6 +42,17 @@ def pattern(find: str, engine: str = "re", ignore_case: bool = False, wrapped: b
     return _patterns[key]
 
 
+def expression(find: str, flags: int = 0) -> "Pattern[str]":
+    """What `re.compile` gives, from the code that is kept if it is there. Raises `re.error`."""
+    made: Pattern[str] | None = _from_code(find, flags)
+    if made is None:
+        import re
+
+        made = re.compile(find, flags)
+        _remember(find, flags, made.flags)
+    return made
+
+
 def _by_block(find: str) -> str:
     """The pattern with `^` and `$` for the edges of blocks that are runs of lines."""
     import re
@@ -51,11 +63,8 @@ def _by_block(find: str) -> str:
 
 
 def _compiled(find: str, engine: str, flags: int) -> "Any":
-    if engine == "re" and (known := _code().get((find, flags))):
-        import _sre  # type: ignore[import-not-found]
-
-        code, all_flags, groups, by_name, names = known
-        return _sre.compile(find, all_flags, list(memoryview(code).cast("I")), groups, by_name, names)
+    if engine == "re" and (known := _from_code(find, flags)):
+        return known
     if engine == "regex":
         import regex
 
@@ -74,6 +83,17 @@ def _compiled(find: str, engine: str, flags: int) -> "Any":
     if engine == "re":
         _remember(find, flags, made.flags)
     return made
+
+
+def _from_code(find: str, flags: int) -> "Any":
+    """A pattern of `re` from its code; None if that is not kept."""
+    known = _code().get((find, int(flags)))
+    if known is None:
+        return None
+    import _sre  # type: ignore[import-not-found]
+
+    code, all_flags, groups, by_name, names = known
+    return _sre.compile(find, all_flags, memoryview(code).cast("I").tolist(), groups, by_name, names)
 
 
 def _path() -> str:
@@ -113,7 +133,7 @@ def _remember(find: str, flags: int, all_flags: int) -> None:
         names: list[str | None] = [None] * tree.state.groups
         for name, group in by_name.items():
             names[group] = name
-        _code()[find, flags] = (code, all_flags, tree.state.groups - 1, dict(by_name), tuple(names))
+        _code()[find, int(flags)] = (code, all_flags, tree.state.groups - 1, dict(by_name), tuple(names))
         _is_new = True
     except Exception:
         return

@@ -5,15 +5,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from newslint.compiled import PatternError
+from newslint.config import Config
 from newslint.finding import Finding, Safety
 from newslint.fixer import LoopError, repair
 from newslint.hostile import slow_pattern
 from newslint.linter import Evidence, RuleError, Ruleset, gather, lint, settle
 from newslint.outline import PackError
-from newslint.packs import Pack, open_pack, rule_files
+from newslint.packs import Pack, open_pack
 from newslint.readers import read
 from newslint.rule import Example, OptionError, Rule
 from newslint.rulefile import RuleFile, load
+from newslint.selection import ruleset
 from newslint.shipping import shipped_folder
 
 MakeRule = Callable[[Mapping[str, Any]], Rule]
@@ -23,19 +25,17 @@ MakeRule = Callable[[Mapping[str, Any]], Rule]
 def try_pack(path: str | None = None) -> Iterator[tuple[str, list[str]]]:
     """Each rule of a pack, of a family or in a file (by default newslint's own) and what it does not do as it says.
 
-    Raises `PackError` if the pack cannot be loaded.
+    Raises `PackError` or `ConfigError` if the pack cannot be loaded.
     """
     shipped = open_pack(shipped_folder())
     pack, wanted = _wanted(path, shipped)
-    packs = [shipped] if pack.folder == shipped.folder else [shipped, pack]
-    files = rule_files(packs)
-    any_language = frozenset().union(*(one.any_language for one in packs))
+    is_shipped = pack.folder == shipped.folder
+    any_language = shipped.any_language | pack.any_language
+    together = ruleset(Config(packs=() if is_shipped else (os.path.abspath(pack.folder),)))
 
     def maker(file: RuleFile) -> MakeRule:
         return lambda options: load(file, file.family in any_language, options)
 
-    every = Ruleset([load(file, file.family in any_language) for file in files.values()])
-    together = Ruleset([rule for rule in every.rules if rule.default])
     for file in wanted:
         rule = maker(file)({})
         faults = [*broken_promises(maker(file))]

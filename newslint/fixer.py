@@ -1,11 +1,11 @@
 """Findings -> edits -> text, read again until nothing is left to mend."""
 
-import re
 from bisect import bisect_right, insort
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from newslint.compiled import expression
 from newslint.document import Document
 from newslint.encoding import line_starts
 from newslint.finding import Edit, Finding, Fix, Safety, Span
@@ -15,7 +15,7 @@ from newslint.readers import read
 
 MOST_PASSES = 50
 _Key = tuple[str, str, str, str]
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = expression(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class LoopError(Exception):

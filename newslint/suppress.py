@@ -1,16 +1,16 @@
 """Which findings the author has answered already, in a comment or in the config, and which answers were not needed."""
 
-import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from newslint.compiled import expression
 from newslint.document import Comment, Document
 from newslint.exemption import Exemption
 from newslint.finding import Finding, Severity, Span
 from newslint.outline import MALFORMED, OWN_RULES, UNUSED
 from newslint.rule import unknown
 
-_DIRECTIVE = re.compile(r"(ignore-file|ignore|disable|enable)\s*(?:\[([^\]]*)\])?")
+_DIRECTIVE = expression(r"(ignore-file|ignore|disable|enable)\s*(?:\[([^\]]*)\])?")
 
 
 class CommentSpan(Span):

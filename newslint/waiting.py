@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 _LONG_RUN = 60_000
 """After so many characters an automaton pays that takes longer to build and scans faster."""
-_SHORT = 20_000
-"""A single text of fewer characters is not worth an automaton for all strings."""
 _HEAD = 6
 _END, _PART, _NEXT, _BETWEEN = b"\xff", "\t", "\x1f", b"\x1e"
 OR = "\x1d"
@@ -78,21 +76,10 @@ class Waiting:
     def find(self, view: bytes) -> "Found":
         """Every string that stands in the view, overlapping or not."""
         self._seen += len(view)
-        if self._seen == len(view) < _SHORT:
-            return self._found_once(view)
         if self._find is None or (self._is_quick and self._seen > _LONG_RUN):
             self._is_quick = self._seen <= _LONG_RUN
             self._find = _finder(self._grams, self._is_quick)
         return self._find(view)
-
-    def _found_once(self, view: bytes) -> "Iterator[tuple[int, int, int]]":
-        """As `find`, for what may stay the only text: with an automaton for those strings only that begin as some part
-        of the view does.
-        """
-        heads = {view[at : at + _HEAD] for at in range(len(view))}
-        numbers = [number for number, gram in enumerate(self._grams) if len(gram) < _HEAD or gram[:_HEAD] in heads]
-        for found, start, end in _finder([self._grams[number] for number in numbers], True)(view):
-            yield numbers[found], start, end
 
     def places(self, number: int) -> "tuple[Place, ...]":
         """Who waits for a string. The view has one byte more in front than the text has characters."""

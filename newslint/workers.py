@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import TYPE_CHECKING, Any
 
+import newslint.fixer  # noqa: F401  # once for all processes, and before Ctrl-C may meet the import: some swallow it
 from newslint.compact import pack_report, unpack_report
 from newslint.examine import Examiner, FileReport
 from newslint.files import Uninterrupted

@@ -7,18 +7,19 @@ the right case, and an ending that is an English word (`.in`, `.live`) wants a p
 
 import re
 
+from newslint.compiled import expression
 from newslint.finding import Span
 
-TRIGGER = re.compile(r"://|[@#]\w|\.[A-Za-z]{2}")
+TRIGGER = expression(r"://|[@#]\w|\.[A-Za-z]{2}")
 REACH = 128  # how far before its trigger an address may begin
 URL_CHARACTERS = r"[\w\-.~:/?#@!$&'*+,;=%()]"
-SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]{1,11}://" + URL_CHARACTERS + "{1,2000}")
-EMAIL = re.compile(r"(?:mailto:)?[\w.+\-]{1,64}@\w[\w\-]{0,62}(?:\.\w[\w\-]{0,62}){0,8}")
-HANDLE = re.compile(r"@(?=\w{0,60}[^\W\d_])\w{1,60}(?:@[\w\-]{1,60}(?:\.[\w\-]{1,60}){1,6})?")
-HASHTAG = re.compile(r"#(?=\w{0,100}[^\W\d_])\w{1,100}")
-DOTTED = re.compile(r"[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,12}")
-PATH = re.compile(r"(?::[0-9]{1,5})?[/?]" + URL_CHARACTERS + "{0,2000}")
-GLUED_SENTENCE = re.compile(r"\.[A-Z][a-z]+(?:['’][a-z]+)?$")
+SCHEME = expression(r"[A-Za-z][A-Za-z0-9+.\-]{1,11}://" + URL_CHARACTERS + "{1,2000}")
+EMAIL = expression(r"(?:mailto:)?[\w.+\-]{1,64}@\w[\w\-]{0,62}(?:\.\w[\w\-]{0,62}){0,8}")
+HANDLE = expression(r"@(?=\w{0,60}[^\W\d_])\w{1,60}(?:@[\w\-]{1,60}(?:\.[\w\-]{1,60}){1,6})?")
+HASHTAG = expression(r"#(?=\w{0,100}[^\W\d_])\w{1,100}")
+DOTTED = expression(r"[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,12}")
+PATH = expression(r"(?::[0-9]{1,5})?[/?]" + URL_CHARACTERS + "{0,2000}")
+GLUED_SENTENCE = expression(r"\.[A-Z][a-z]+(?:['’][a-z]+)?$")
 
 _ENDINGS = (
     "com org net edu gov mil int info biz io ai app dev aero museum coop eu asia cat example "

@@ -14,6 +14,7 @@ from newslint.analyses.degrees import is_change
 from newslint.analyses.figures import Figure, printed
 from newslint.analyses.quantities import Quantity
 from newslint.analyses.units import CELSIUS, DEGREE, FAHRENHEIT, TIMES, Unit, per_time, rough
+from newslint.compiled import expression
 from newslint.finding import Edit
 
 
@@ -33,16 +34,16 @@ _OVER = ("just over", "over", "more than", "at least", "well over")
 _UNDER = ("almost", "nearly", "just under", "under", "less than", "up to", "at most")
 _ABOUT = ("about", "around", "some", "approximately", "approx", "roughly", "or about", "circa", "c.", "~", "≈")
 _HEDGE = "|".join(re.escape(hedge) for hedge in (*_OVER, *_UNDER, *_ABOUT, "or"))
-_OPENING = re.compile(rf"[(\[] ?(?:(?P<hedge>{_HEDGE})\.?[ \n]?)?")
-_NEXT = re.compile(rf" ?[;/,=] ?(?:or )?(?:(?P<hedge>{_HEDGE}) ?)?| or ")
-_CLOSING = re.compile(r"\.? ?[)\];/,=]| or (?:about )?[0-9]")
+_OPENING = expression(rf"[(\[] ?(?:(?P<hedge>{_HEDGE})\.?[ \n]?)?")
+_NEXT = expression(rf" ?[;/,=] ?(?:or )?(?:(?P<hedge>{_HEDGE}) ?)?| or ")
+_CLOSING = expression(r"\.? ?[)\];/,=]| or (?:about )?[0-9]")
 _DESCRIPTION = (
     "tall|long|wide|deep|high|thick|across|away|apart|heavy|up|down|off|square|offshore|inland|heat|each|"
     "(?:above|below) sea level|in (?:length|diameter|height|weight|depth|width|area)|or (?:so|more)|(?:of|on) average"
 )
-_GAP = re.compile(rf"\.?(?: of (?:[a-z'’-]+ )?[a-z'’-]+|[ -](?:{_DESCRIPTION}))?[ \n\u00a0]?")
+_GAP = expression(rf"\.?(?: of (?:[a-z'’-]+ )?[a-z'’-]+|[ -](?:{_DESCRIPTION}))?[ \n\u00a0]?")
 # a 50-metre dry dock (164ft)
-_GAP_AFTER_ADJECTIVE = re.compile(rf"(?:-(?:{_DESCRIPTION}))?(?: [a-z-]+){{0,2}}[ \n\u00a0]?")
+_GAP_AFTER_ADJECTIVE = expression(rf"(?:-(?:{_DESCRIPTION}))?(?: [a-z-]+){{0,2}}[ \n\u00a0]?")
 
 
 def conversion_at(text: str, quantities: tuple[Quantity, ...], bracket: int) -> Iterator[Conversion]:

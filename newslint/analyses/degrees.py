@@ -1,33 +1,33 @@
 """Degrees of a rise or fall: a rise of 2C is one of 3.6F, while 2C on a thermometer is 36F."""
 
-import re
+from newslint.compiled import expression
 
 _CHANGE = (
     "rise|increase|warming|drop|fall|decrease|decline|difference|gap|swing|change|variation|anomaly|jump|plunge|cooling"
 )
-_CHANGE_BEFORE = re.compile(
+_CHANGE_BEFORE = expression(
     rf"(?:\b(?:{_CHANGE})s? (?:of|by)"
     r"|\b(?:rises?|rose|risen|rising|warms?|warmed|cools?|cooled|falls?|fell|fallen|falling|drops?|dropped|dropping"
     r"|climbed|plunged|jumped|dips?|dipped)(?: by)?|\b(?:increased?|up|down|changed|varied|varies|vary) by)"
     r"(?: (?:about|around|almost|nearly|some|roughly|up to|as much as|more than|less than|at least|between|only|another"
     r"|an average of|just|a further))? $"
 )
-_CHANGE_AFTER = re.compile(
+_CHANGE_AFTER = expression(
     r"[)\]] (?:(?:warmer|cooler|hotter|colder|higher|lower)(?= than|[,.;])"
     r"|(?:above|below) (?:average|normal|pre-?industrial|usual|the (?:long-term |seasonal )?(?:average|norm)))"
 )
-_MAYBE_BEFORE = re.compile(
+_MAYBE_BEFORE = expression(
     rf"\b(?:{_CHANGE})s?\b|\b(?:warm|cool|climate|limit|target|threshold|goal|pre-?industrial|Paris)"
     r"|\bby (?:[a-z]+ ){0,4}$"
 )
-_MAYBE_AFTER = re.compile(
+_MAYBE_AFTER = expression(
     rf"[)\]],? (?:[a-z]+ )?(?:{_CHANGE}|warmer|cooler|hotter|colder|higher|lower|above|below|limit|target|threshold"
     r"|goal)\b"
 )
-_READING = re.compile(
+_READING = expression(
     r"\b(?:to|at|was|were|is|hit|hits|reach|reached|reaches|reaching) (?:about |around |almost |just )?$"
 )
-_GOAL = re.compile(r"\b(?:limit|target|threshold|goal|climate|global|warming|rise|increase|pre-?industrial|Paris)")
+_GOAL = expression(r"\b(?:limit|target|threshold|goal|climate|global|warming|rise|increase|pre-?industrial|Paris)")
 
 
 def is_change(text: str, start: int, end: int) -> bool | None:

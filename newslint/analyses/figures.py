@@ -7,6 +7,8 @@ import re
 from math import floor, log10
 from typing import NamedTuple
 
+from newslint.compiled import expression
+
 
 class Figure(NamedTuple):
     """A number as printed. `start` is that of its sign, `step` the least difference that its form can express."""
@@ -28,11 +30,11 @@ NUMBER = (
     rf"(?:[0-9]{{1,3}}(?:[,\u00a0\u2009\u202f][0-9]{{3}}){{1,5}}(?![0-9])|[0-9]{{1,15}})(?:\.[0-9]{{1,9}})?"
     rf"(?:{BLANK}?{GLYPH}|[ -]{_SLASHED})?)"
 )
-_SCALE = re.compile(r"(?P<joint>[ \u00a0-])(?P<word>million|billion|trillion)$|(?P<short>bn|mn|tn|m)$")
+_SCALE = expression(r"(?P<joint>[ \u00a0-])(?P<word>million|billion|trillion)$|(?P<short>bn|mn|tn|m)$")
 _WORDS = {"million": 1e6, "billion": 1e9, "trillion": 1e12}
 _SHORT = {"m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
-_GROUPED = re.compile(r"[0-9]([,\u00a0\u2009\u202f])[0-9]{3}(?![0-9])")
-_UNGROUPED = re.compile(r"(?<![0-9.,])[0-9]{4,}(?![0-9])")
+_GROUPED = expression(r"[0-9]([,\u00a0\u2009\u202f])[0-9]{3}(?![0-9])")
+_UNGROUPED = expression(r"(?<![0-9.,])[0-9]{4,}(?![0-9])")
 
 
 def figure_at(start: int, number: str, scale: float = 1.0) -> Figure:

@@ -9,21 +9,23 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.compiled import expression
+
 # What clean English has beyond ASCII: with nothing else in a text, there is nothing to look at.
-_UNUSUAL = re.compile("[^\x00-\x7f‘’“”–—…\xa0áéíóúñüöç]")
-_SUSPECT = re.compile(
+_UNUSUAL = expression("[^\x00-\x7f‘’“”–—…\xa0áéíóúñüöç]")
+_SUSPECT = expression(
     r"\bÅ [a-z]{1,20}[Ã-Å][^\x00-\x7f]"
     r"|[\x80-\x9f]|[ÂÃ] |â€|[À-ß][^\x00-\x7f]|[à-ÿ][^\x00-\x7f’”][^\x00-\x7f]|[\xa1-¿][^\x00-\x7f“”‘’–—]"
     r"|[^\x00-\xff‘’“”–—…€•™′″\u2009\u200a\u202f\u3000-\u9fff\uac00-\ud7ff\uff00-\uffef][^\x00-\x7f‘’“”–—…]"
 )
-_CURLY = re.compile(r"(?<!€)[‘’“”]")  # `â€™` has no mark in it
-_LOST_LAST_BYTE = re.compile(r"â€(?![^\s.,;:!?)\]])")
-_LOST_SPACE_BYTE = re.compile(r"(?<=[0-9a-z.,;:!?%)”’])Â[ \xa0]")
-_LOST_CAPITAL = re.compile(r"\bÅ (?=[a-z]{1,20}[Ã-Å][^\x00-\x7f])")  # Š, whose second byte is a no-break space
-_MACINTOSH = re.compile(r"(?:(?<=[A-Za-z][a-z])|(?=..[a-z]{2}))√[^\x00-\x7f]")
+_CURLY = expression(r"(?<!€)[‘’“”]")  # `â€™` has no mark in it
+_LOST_LAST_BYTE = expression(r"â€(?![^\s.,;:!?)\]])")
+_LOST_SPACE_BYTE = expression(r"(?<=[0-9a-z.,;:!?%)”’])Â[ \xa0]")
+_LOST_CAPITAL = expression(r"\bÅ (?=[a-z]{1,20}[Ã-Å][^\x00-\x7f])")  # Š, whose second byte is a no-break space
+_MACINTOSH = expression(r"(?:(?<=[A-Za-z][a-z])|(?=..[a-z]{2}))√[^\x00-\x7f]")
 _LOST_SPACE = ("Â", "Ã", "Å", "Î", "Ð", "Ù")
-_DECODED_SPACE = re.compile(r" ?\xa0 ?")
-_INSIDE_WORD = re.compile(r"[a-z]{2}\x92(?!(?:s|t|d|m|re|ve|ll)\b)[a-z]")
+_DECODED_SPACE = expression(r" ?\xa0 ?")
+_INSIDE_WORD = expression(r"[a-z]{2}\x92(?!(?:s|t|d|m|re|ve|ll)\b)[a-z]")
 _EXACT = ("decode_inconsistent_utf8",)
 _LONGEST = 2000
 

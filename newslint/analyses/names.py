@@ -1,23 +1,23 @@
 """Mentions: the words of an article that are (part of) a name, with the company they keep."""
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from newslint.compiled import expression
 from newslint.finding import Block, Span
 
 _LETTER = r"[^\W\d_]"
-_WORD = re.compile(
+_WORD = expression(
     rf"(?<![^\W_])[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff]{_LETTER}{{0,40}}(?:[-'’‘ʼ]{_LETTER}{{1,40}}){{0,3}}"
 )
-_ARTICLE = re.compile(r"(?:Al|El|Ad|An|Ar|As|Ash|Az)-(?=[A-Z])")
-_MODIFIED = re.compile(
+_ARTICLE = expression(r"(?:Al|El|Ad|An|Ar|As|Ash|Az)-(?=[A-Z])")
+_MODIFIED = expression(
     r"-(?:based|led|backed|built|born|style|wide|era|run|only|made|like|bound|driven|owned|speaking|controlled|"
     r"occupied|held|funded|"
     r"trained|dominated|aligned|sponsored|ruled|listed|registered|supplied|sized|educated|brokered|annexed)$"
 )
-_WITHIN_NAME = re.compile(
+_WITHIN_NAME = expression(
     r"[ \u00a0\n](?:(?:al|el|de|del|della|der|den|di|da|do|dos|du|la|le|van|von|bin|bint|ibn|abu|ter|ten|zu)[- ]){0,2}"
     r"|-|[ \u00a0](?:al|el|ad|an|ar|as|ash|az)-|[ \u00a0][“\"'‘]|[”\"'’][ \u00a0]"
 )

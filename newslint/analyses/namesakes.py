@@ -4,25 +4,25 @@
 who was introduced, who is told to be no relation.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from newslint.analyses import spellings, vocabulary
 from newslint.analyses.names import Mention
+from newslint.compiled import expression
 from newslint.finding import Block
 
-_NAMESAKES = re.compile(
+_NAMESAKES = expression(
     r"no relation|not related|unrelated|namesake|similar(?:ly)? name|same name|by mistake|spel[lt]|double life|"
     r"(?:mistaken|taken|confused) (?:for|with)|\b(?:his|her|their|whose) names?\b"
 )
 _KIN = r"(?:cousin|brother|sister|sibling|twin|nephew|niece|uncle|aunt|son|daughter|father|mother)"
-_KIN_AFTER = re.compile(
+_KIN_AFTER = expression(
     r"(?: [A-Z]\w{1,30})?,? (?:who is )?(?:his|her|their|its|a|the|an|[A-Z]\w{1,30}[’']s) "
     rf"(?:\w{{1,30}} ){{0,2}}{_KIN}\b"
 )
-_KIN_BEFORE = re.compile(rf"\b{_KIN}s?,? (?:[A-Z]\w{{1,30}} )?$")
-_BETWEEN = re.compile(
+_KIN_BEFORE = expression(rf"\b{_KIN}s?,? (?:[A-Z]\w{{1,30}} )?$")
+_BETWEEN = expression(
     r"(?:[’']s)? ?(?:,|and|or|v|vs|versus|/|–|-|\(|&|then|formerly)?\.?,? ?(?:and |or |the )?[\"“‘'(]?"
 )
 _INSTITUTIONS = frozenset(
@@ -30,7 +30,7 @@ _INSTITUTIONS = frozenset(
     "Council Club United City County State Province Region Oblast River Lake Island Street Road Avenue Airport Party "
     "Press Times Post".split()
 )
-_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
+_GIVEN = expression(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 _NEVER = 2.0
 _SLIP = spellings.LIKELY + 0.06
 

@@ -22,6 +22,7 @@ from newslint.analyses.units import (
     per_time,
     unit_named,
 )
+from newslint.compiled import expression
 from newslint.finding import Span
 
 
@@ -61,7 +62,7 @@ _TEMPERATURE = (
     r"|(?:[Cc]elsius|[Ff]ahrenheit|[Cc]entigrade)\b|[CF](?![A-Za-z0-9'’&])|degrees?\b|[°º˚](?![A-Za-z0-9])"
 )
 _ANOTHER = "[0-9½¼¾⅓⅔⅛⅜⅝⅞][0-9.,/½¼¾⅓⅔⅛⅜⅝⅞]{0,14}"
-_AMOUNT = re.compile(
+_AMOUNT = expression(
     rf"(?<![A-Za-z0-9.,/:$€£¥₹₽₩₪#@_½¼¾⅓⅔⅛⅜⅝⅞])(?=[0-9.½¼¾⅓⅔⅛⅜⅝⅞])(?P<first>{NUMBER})"
     rf"(?P<more>(?:(?: ?[-–—−×x] ?| to | by | and | or )(?:[-−–]|minus )?{_ANOTHER}){{1,2}})?"
     rf"(?P<scale>[ \u00a0-](?:million|billion|trillion|thousand|hundred)\b|(?:bn|mn|tn|m|k)(?=[ -][a-z]))?"
@@ -83,28 +84,28 @@ _STEMS = (
     "squ|cub|naut|kilo|met|mile|milli[mlgb]|cent|inch|foot|feet|yard|acre|hect|lit|gall|pint|quart|gram|ton|pound|ounc|knot|degr|barr"
     "|light|short|long|troy|flu|imperial"
 )
-_UNIT_WORD = re.compile(rf"[ -](?P<unit>(?:{_STEMS})[a-z]*(?:[ -][a-z]+)?)")
-_IN_WORDS = re.compile(
+_UNIT_WORD = expression(rf"[ -](?P<unit>(?:{_STEMS})[a-z]*(?:[ -][a-z]+)?)")
+_IN_WORDS = expression(
     rf"(?<![\w-])(?P<number>(?:[Hh]alf|(?:[Tt]hree[ -]q|[Aa] q|[Qq])uarters?|[Tt]wo[ -]thirds|[Aa] third)(?: of)? an?"
     rf"|(?:{_NUMERAL})(?:-(?:{_NUMERAL}))?|[Aa]n?)(?P<half>[ -]and[ -]a[ -]half)?"
     rf"(?P<scale> (?:hundred|thousand|million|billion|trillion))?$"
 )
-_RATE = re.compile(rf"(?: per |/|-per-| an? )(?P<time>{'|'.join(sorted(TIMES, key=len, reverse=True))})(?![A-Za-z])")
-_PER_100_KM = re.compile(r" ?(?:per|/) ?100 ?k(?:m|ilomet(?:er|re)s)\b")
-_PER_OTHER = re.compile(r"(?: per |/|-per-)(?P<other>[a-z]+ ?[a-z²³]*)")
+_RATE = expression(rf"(?: per |/|-per-| an? )(?P<time>{'|'.join(sorted(TIMES, key=len, reverse=True))})(?![A-Za-z])")
+_PER_100_KM = expression(r" ?(?:per|/) ?100 ?k(?:m|ilomet(?:er|re)s)\b")
+_PER_OTHER = expression(r"(?: per |/|-per-)(?P<other>[a-z]+ ?[a-z²³]*)")
 _LESSER = {"foot": ("inch", 12), "stone": ("pound", 14), "pound": ("ounce", 16), "metre": ("centimetre", 100)}
-_REST = re.compile(
+_REST = expression(
     rf"(?:, ?| and | ?|-)(?P<number>[0-9]{{1,2}}(?:\.[0-9]| ?{GLYPH})?)"
     r"(?:(?: ?|-)(?P<unit>[a-z]+)\b|(?=[^0-9A-Za-z.,-]))"
 )
 # money; F-16; the second half of 12 000
-_NO_MEASURE = re.compile(r"[$€£¥₹₽₩₪]\s?$|(?<![0-9])[A-Za-z]-$|[0-9] $")
-_SIGN = re.compile(r"(?:(?<![A-Za-z0-9%)])[-−–]|\b[Mm]inus )$")
-_COUNTED = re.compile(
+_NO_MEASURE = expression(r"[$€£¥₹₽₩₪]\s?$|(?<![0-9])[A-Za-z]-$|[0-9] $")
+_SIGN = expression(r"(?:(?<![A-Za-z0-9%)])[-−–]|\b[Mm]inus )$")
+_COUNTED = expression(
     r" (?:people|euros?|dollars?|pounds|users|viewers|years|copies|votes|jobs|homes|times|visitors|children|voters)\b"
 )
-_CODE = re.compile(r"\b[A-Z]{2,3}[ \u00a0]$")  # CHF 34m
-_PAIRED = re.compile(r"(?:[Bb]etween |[(\[])$")
+_CODE = expression(r"\b[A-Z]{2,3}[ \u00a0]$")  # CHF 34m
+_PAIRED = expression(r"(?:[Bb]etween |[(\[])$")
 _JOINTS = frozenset((" to ", "-", "–", "—", " - ", " – ", " by ", " x ", "x", "×", " × "))
 
 

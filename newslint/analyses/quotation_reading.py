@@ -4,7 +4,6 @@ A quotation within a quotation is pushed on a stack; a closing mark takes the in
 that is missing is known by what is left at the end of the paragraph.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -22,6 +21,7 @@ from newslint.analyses.quotation_marks import (
     Quotation,
     ahead,
 )
+from newslint.compiled import expression
 from newslint.finding import Block, Span
 
 REACH = 10  # paragraphs over which a block quotation may stay open
@@ -31,10 +31,10 @@ FORMS = {
     "‘ ’": CURLY_SINGLE, "‘ ": CURLY_SINGLE, "' '": STRAIGHT_SINGLE, "' ": STRAIGHT_SINGLE,
 }  # fmt: skip
 ROOM = (" ", "\xa0")
-_CONTRACTION = re.compile(r"(?:[A-Za-z][‘´`′]s|n[‘´`′]t|[eouyt][‘´`′](?:re|ve|ll|d)|[Ii][‘´`′](?:m|d|ve|ll))\b")
-_SENTENCE_END = re.compile(r"[.!?]\s+[A-Z]")
-_LED_IN = re.compile(r"\b[a-z]{2,15},\Z")
-_SPEECH = re.compile(r"\b(?:said|say|says|asked|asks|told \w+|shouted|replied|added|wrote|called)[,:] [A-Z]")
+_CONTRACTION = expression(r"(?:[A-Za-z][‘´`′]s|n[‘´`′]t|[eouyt][‘´`′](?:re|ve|ll|d)|[Ii][‘´`′](?:m|d|ve|ll))\b")
+_SENTENCE_END = expression(r"[.!?]\s+[A-Z]")
+_LED_IN = expression(r"\b[a-z]{2,15},\Z")
+_SPEECH = expression(r"\b(?:said|say|says|asked|asks|told \w+|shouted|replied|added|wrote|called)[,:] [A-Z]")
 _NEVER_ALONE = frozenset("«»‹›`´") | {"``"}  # arrows of links, code
 
 

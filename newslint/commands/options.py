@@ -73,6 +73,8 @@ def quickly(arguments: "Sequence[str]", groups: Groups) -> Options | None:
             paths.append(argument)
             continue
         name, equals, value = argument.partition("=")
+        if name not in known and argument[:2] in known and known[argument[:2]][0].metavar:
+            name, equals, value = argument[:2], "=", argument[2:]  # -j4
         if name not in known:
             return None
         option, title = known[name]

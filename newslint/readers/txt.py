@@ -4,20 +4,20 @@ A block is a line; where the text is hard-wrapped it is a run of lines without a
 comments, so `<!-- newslint: … -->` is read as one and is no part of the article.
 """
 
-import re
 from bisect import bisect_left
 
+from newslint.compiled import expression
 from newslint.document import Comment, Document, Layout
 from newslint.encoding import line_breaks
 from newslint.finding import Block, Drop, Edit, Span
 from newslint.mapping import Layer, Piece, Refused
 from newslint.wrapping import is_wrapped
 
-_INSTRUCTION = re.compile(r"<!--[ \t]{0,9}newslint:([^\n]{0,2000}?)-->")
-_LINE = re.compile(r"(?<![^\n])[^\S\n]*+\S[^\n]*")
-_PARAGRAPH = re.compile(r"(?<![^\n])[^\S\n]*+\S[^\n]*(?:\n[^\S\n]*+\S[^\n]*)*")
-_BYLINE = re.compile(r"(?:(?:Interview|Words|Report|Story|Text|Photographs?|Reporting) )?[Bb]y [A-Z]|BY [A-Z]")
-_LABEL = re.compile(
+_INSTRUCTION = expression(r"<!--[ \t]{0,9}newslint:([^\n]{0,2000}?)-->")
+_LINE = expression(r"(?<![^\n])[^\S\n]*+\S[^\n]*")
+_PARAGRAPH = expression(r"(?<![^\n])[^\S\n]*+\S[^\n]*(?:\n[^\S\n]*+\S[^\n]*)*")
+_BYLINE = expression(r"(?:(?:Interview|Words|Report|Story|Text|Photographs?|Reporting) )?[Bb]y [A-Z]|BY [A-Z]")
+_LABEL = expression(
     r"(?:FOR IMMEDIATE RELEASE|(?:PRESS|MEDIA|NEWS) RELEASE|EMBARGOED\b.*|EXCLUSIVE|BREAKING|UPDATE\b.*)$"
 )
 _LONGEST_HEADLINE = 200

@@ -1,8 +1,7 @@
-import re
 from collections.abc import Iterable, Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, Span, bad, good, vocabulary
+from newslint import Document, Finding, Rule, Span, bad, expression, good, vocabulary
 
 # With the hyphen these mean something else than without it.
 _TWO_WORDS = frozenset(
@@ -22,7 +21,7 @@ _TWO_WORDS = frozenset(
 _MAY_DIFFER = ("re-", "un-", "ex-", "pre-", "mis-")
 """Behind these a hyphen often tells two words apart: re-formed, reformed."""
 
-_WORD = re.compile(r"(?<![\w-])[A-Za-z]+(?:-[A-Za-z]+)?(?![\w-])")
+_WORD = expression(r"(?<![\w-])[A-Za-z]+(?:-[A-Za-z]+)?(?![\w-])")
 _FEW = 20
 _PLURAL = ("", "s", "es")
 

@@ -1,9 +1,8 @@
-import re
 from collections.abc import Iterator
 
-from newslint import Document, Finding, Rule, Span, bad, good
+from newslint import Document, Finding, Rule, Span, bad, expression, good
 
-_DETERMINER = re.compile(
+_DETERMINER = expression(
     r"\b(?i:a|an|the|this|that|his|her|its|their|our|my|another|each|every|no|any|one|two|three|four|first|second|third|"
     r"fourth|last|late|early|at|before|after|by|until|since) $"
 )
@@ -12,7 +11,7 @@ _NOUN_ENDS = (
     r"had|have|would|will|when|while|as|but|before|after|through|into|that|where|because|until|since|than|does|did|struck|"
     r"came|went|took)\b)"
 )
-_REST = re.compile(rf"s?{_NOUN_ENDS}")
+_REST = expression(rf"s?{_NOUN_ENDS}")
 # Where an article is split evenly: these have a hyphen in the Guardian and on the BBC's sport pages, the rest none.
 _HYPHENATED = frozenset(
     "half-time free-kick full-time kick-off goal-kick back-pass throw-in tie-break spot-kick".split()

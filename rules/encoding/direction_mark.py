@@ -1,10 +1,9 @@
-import re
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+RIGHT_TO_LEFT = expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 NEAR = 500
 OVERRIDES = "\u202d\u202e"
 

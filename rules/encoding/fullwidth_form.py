@@ -1,11 +1,10 @@
-import re
 from collections.abc import Iterator
 from re import Match
 from unicodedata import normalize
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
-EAST_ASIAN = re.compile("[\u2e80-\u2fff\u3001-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]")
+EAST_ASIAN = expression("[\u2e80-\u2fff\u3001-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]")
 NEAR = 12
 
 

@@ -2,12 +2,12 @@ import re
 from collections.abc import Iterable, Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
 NEAR = 200
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 STRAIGHTENED = str.maketrans("‘’“”", "''\"\"")
-ABOUT_MARKUP = re.compile(
+ABOUT_MARKUP = expression(
     r"\b(?:HTML|XML|SGML|markup|entity|entities|escap(?:e[ds]?|ing)|character references?)\b|</[a-z]", re.IGNORECASE
 )
 

@@ -1,9 +1,8 @@
-import re
 from collections.abc import Iterator
 from re import Match
 from string import ascii_letters, digits
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
 LOOK_ALIKES = (
     *(("vv", "w"), ("rn", "m"), ("cl", "d"), ("li", "h"), ("ii", "u"), ("tb", "th"), ("wb", "wh")),
@@ -27,10 +26,10 @@ WITH_CL = (
 )
 WORD_END = "(?![a-z|!01I])"
 SUSPECT = rf"vv|rn(?!(?:{WITH_RN}){WORD_END})|cl(?!(?:{WITH_CL}){WORD_END})|ii|[tw]li|[tw]b|(?<=[a-z])[01|!I](?=[a-z])"
-FIRST = re.compile(SUSPECT)
-WORD = re.compile(r"[A-Za-z][a-z|!01I]{2,24}(?![\w@/'’-])")
+FIRST = expression(SUSPECT)
+WORD = expression(r"[A-Za-z][a-z|!01I]{2,24}(?![\w@/'’-])")
 INSIDE = frozenset("_.@/#'’|!-" + ascii_letters + digits)
-WORD_START = re.compile(r"(?<![\w.@/#'’|!-])[A-Za-z][a-z|!01I]{0,24}\Z")
+WORD_START = expression(r"(?<![\w.@/#'’|!-])[A-Za-z][a-z|!01I]{0,24}\Z")
 
 
 class OcrConfusion(Rule):

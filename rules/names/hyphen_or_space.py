@@ -1,10 +1,9 @@
-import re
 from collections.abc import Iterator
 
-from newslint import Document, Finding, Rule, Span, bad, good, vocabulary
+from newslint import Document, Finding, Rule, Span, bad, expression, good, vocabulary
 
-_BEFORE = re.compile(r"(?<![\w-])")
-_AFTER = re.compile(r"(?![\w-]| [A-Z])")
+_BEFORE = expression(r"(?<![\w-])")
+_AFTER = expression(r"(?![\w-]| [A-Z])")
 _MOST = 100
 
 

@@ -2,9 +2,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from unicodedata import combining, normalize
 
-from newslint import Document, Finding, Rule, Span, bad, good, variants, vocabulary
+from newslint import Document, Finding, Rule, Span, bad, expression, good, variants, vocabulary
 
-_TOLD = re.compile(
+_TOLD = expression(
     r"formerly|former name|previously|at the time|known (?:in|as|to)|called|renam|old name|spel[lt]|spelling|"
     r"romani[sz]|transliterat|"
     r"pronounc|in (?:Russian|Ukrainian|French|German|Arabic|English)|Soviet|tsar|empire|medieval|centur|histor|"

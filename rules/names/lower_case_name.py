@@ -3,7 +3,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, Span, bad, good, vocabulary
+from newslint import Document, Finding, Rule, Span, bad, expression, good, vocabulary
 
 # French, Swiss, March … live in lower case too; here the words beside them tell.
 _NATIONAL = (
@@ -13,7 +13,7 @@ _NATIONAL = (
     "judge|farmers|village|"
     "port|national|side|team|player|manager|company|owner"
 )
-_IN_CONTEXT = re.compile(
+_IN_CONTEXT = expression(
     rf"(?<![\w./@#-])(?:(?:french|swiss|danish|afghan|welsh|dutch)(?= (?:{_NATIONAL})\b)"
     r"|pacific(?= (?:coast|ocean|islands?|islanders?|rim|fleet|northwest|nations?)\b)"
     r"|(?:(?<=in )|(?<=on )|(?<=since )|(?<=until )|(?<=from ))august(?= [0-9]{1,4}\b)|(?:(?<=[0-9] )|(?<=last )|"
@@ -44,7 +44,7 @@ _BRANDS = {
     for name in "Facebook Instagram WhatsApp YouTube TikTok LinkedIn Wikipedia Netflix Microsoft Samsung Boeing".split()
 }
 # Names of several words of which one alone would be mended by half.
-_COMPOUND = re.compile(
+_COMPOUND = expression(
     r"(?<![\w./@#-])(?:new (?:york|zealand|delhi|orleans|jersey|mexico|hampshire|england|guinea|caledonia)|(?:north|"
     r"south) (?:korea|africa|"
     r"sudan|macedonia|carolina|dakota|ossetia)(?:ns?)?|sri lankan?|san (?:francisco|diego|antonio|marino|salvador)|"
@@ -69,8 +69,8 @@ _PREFIX = (
     r"(?<=half-))"
 )
 _APART = r"(?<![\w./\\@#&=<[])(?<!laster of )"
-_BEFORE, _BEFORE_LIKELY = re.compile(f"(?:(?<!-)|{_PREFIX}){_APART}"), re.compile(f"{_LEAD}{_APART}")
-_BEHIND = re.compile(r"(?![\w@=\\/]|\.\w)")
+_BEFORE, _BEFORE_LIKELY = expression(f"(?:(?<!-)|{_PREFIX}){_APART}"), expression(f"{_LEAD}{_APART}")
+_BEHIND = expression(r"(?![\w@=\\/]|\.\w)")
 
 
 class LowerCaseName(Rule):

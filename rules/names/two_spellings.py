@@ -1,13 +1,12 @@
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from os.path import dirname, join
 
-from newslint import Document, Finding, Mention, Rule, bad, good, namesakes, spellings, variants, vocabulary
+from newslint import Document, Finding, Mention, Rule, bad, expression, good, namesakes, spellings, variants, vocabulary
 
 _DATA = join(dirname(__file__), "data")
-_ARTICLE = re.compile(r"(?:[Aa]l|[Ee]l|[Aa]s?h?|[Aa][dnrz])-(?=[A-Z])")
+_ARTICLE = expression(r"(?:[Aa]l|[Ee]l|[Aa]s?h?|[Aa][dnrz])-(?=[A-Z])")
 
 
 class TwoSpellings(Rule):

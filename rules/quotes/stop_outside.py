@@ -1,14 +1,13 @@
-import re
 from collections.abc import Iterable, Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, Span, bad, good
+from newslint import Document, Finding, Rule, Span, bad, expression, good
 
 VERBS = "said|says|added|adds|asked|explained|recalled|replied|continued|told"
 GOES_ON = rf", (?:(?:he|she|they|we|I|(?:[A-Z][\w’'-]+ ){{0,2}}[A-Z][\w’'-]+) )?(?:{VERBS})\b"
-SPEECH_GOES_ON = re.compile(GOES_ON)
+SPEECH_GOES_ON = expression(GOES_ON)
 MARKS = "“”\"″＂'‘’‛`´′„‟«»‚‹›"
-ASKS = re.compile(
+ASKS = expression(
     r"(?:\A|[.!?] )(?:What|Why|Who|Where|When|How|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Shall|Should|Have"
     r"|Has) [a-z’']+ [^.!?]{2,200}\Z|(?:\A|[.!?] )(?:What|Who|Why|Where|How) [a-z’']+\Z"
 )

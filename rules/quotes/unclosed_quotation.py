@@ -1,21 +1,20 @@
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
-from newslint import Block, Document, Edit, Finding, Rule, bad, good
+from newslint import Block, Document, Edit, Finding, Rule, bad, expression, good
 
 # Quoted words that may well run to the end of the sentence: a verb stands before them, or they begin with one.
 VERB = "was|were|is|are|be|been|had|has|have|will|would|can|could|should|must|not|never"
-LEADS_IN = re.compile(rf"\b(?:{VERB}|as|that|said|says|saying|it|he|she|they|we|who) [“‘\"'](?=\w)|[“‘\"'](?:{VERB})\b")
+LEADS_IN = expression(rf"\b(?:{VERB}|as|that|said|says|saying|it|he|she|they|we|who) [“‘\"'](?=\w)|[“‘\"'](?:{VERB})\b")
 VERBS = "said|says|added|adds|asked|told [a-z]+|explained|recalled|wrote|writes|noted|replied|continued|insisted|warned"
 NAME = r"(?:he|she|they|(?:[A-Z][\w’'.-]+ ){0,3}[A-Z][\w’'-]+)"
 TITLE = r"(?:[A-Za-z][\w’'-]+ ){0,6}"
-SPEAKER = re.compile(
+SPEAKER = expression(
     rf"[,?!](?P<inner>[”’\"']?) (?:{TITLE}{NAME} (?:{VERBS})|(?:{VERBS}) (?:the [a-z]+|{TITLE}{NAME}))\b"
 )
-RESUMES = re.compile(rf"[,?!][”’\"'] (?:{NAME} (?:{VERBS})|(?:{VERBS}) {NAME}), \Z")
-SENTENCE_END = re.compile(r"[.!?][”’\"']? +[“‘\"']?[A-Z]")
+RESUMES = expression(rf"[,?!][”’\"'] (?:{NAME} (?:{VERBS})|(?:{VERBS}) {NAME}), \Z")
+SENTENCE_END = expression(r"[.!?][”’\"']? +[“‘\"']?[A-Z]")
 
 
 class UnclosedQuotation(Rule):

@@ -1,10 +1,9 @@
-import re
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
-WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+WIDE_GAP = expression(r"(?<=\S) {3,}(?=\S)")
 NEAR = 1000
 SENTENCE_END = ".!?:”’\"')"
 

@@ -1,10 +1,9 @@
-import re
 from collections.abc import Iterable, Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
-GAP = re.compile(r"(?<=\S\n)[^\S\n]*\n(?P<rest>(?:[^\S\n]*\n)*)(?=[^\n]*\S)")
+GAP = expression(r"(?<=\S\n)[^\S\n]*\n(?P<rest>(?:[^\S\n]*\n)*)(?=[^\n]*\S)")
 
 
 class ExtraBlankLine(Rule):

@@ -1,10 +1,9 @@
-import re
 from collections.abc import Iterable, Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
-CLOSED_UP = re.compile(r"[$£€¥₹][0-9]")
+CLOSED_UP = expression(r"[$£€¥₹][0-9]")
 
 
 class SpaceAfterCurrencySign(Rule):

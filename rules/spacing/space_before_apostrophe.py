@@ -2,10 +2,10 @@ import re
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
-NEGATED = re.compile(r"\b(?:do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo)\Z", re.IGNORECASE)
-WORD = re.compile(r"[a-z]{2}\Z")
+NEGATED = expression(r"\b(?:do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo)\Z", re.IGNORECASE)
+WORD = expression(r"[a-z]{2}\Z")
 
 
 class SpaceBeforeApostrophe(Rule):

@@ -1,12 +1,11 @@
-import re
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
 FRENCH = "«»\u202f"
 NEAR = 200
-CONDITIONAL = re.compile(r" \? \S{1,30} : ")
+CONDITIONAL = expression(r" \? \S{1,30} : ")
 
 
 class SpaceBeforeMark(Rule):

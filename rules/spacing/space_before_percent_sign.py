@@ -1,11 +1,10 @@
-import re
 from collections.abc import Iterable, Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
-CLOSED_UP = re.compile(r"(?<=[0-9])%")
-FIGURE_BEFORE = re.compile(r"(?<![\w.,])[0-9][0-9.,]*\Z")
+CLOSED_UP = expression(r"(?<=[0-9])%")
+FIGURE_BEFORE = expression(r"(?<![\w.,])[0-9][0-9.,]*\Z")
 
 
 class SpaceBeforePercentSign(Rule):

@@ -5,7 +5,7 @@ from os.path import dirname, join
 from re import Match
 from typing import Any
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
 SPELLINGS = (
     ("Organization", "Organisation"),
@@ -15,12 +15,12 @@ SPELLINGS = (
     ("Cooperation", "Co-operation"),
 )
 _AMERICAN = (("Labour", "Labor"), ("Centre", "Center"), ("Programme", "Program"), ("Defence", "Defense"))
-ANOTHER_NAME_FOLLOWS = re.compile(
+ANOTHER_NAME_FOLLOWS = expression(
     r"[ \n](?:Vehicles?|Show|Works|Associations?|Federation|Institute|Society|Foundation|Trust|School|Club|Watch"
     r"|Museum|Centre|Center|Journal|Review)\b"
 )
-GOES_ON = re.compile(r"-|['’][a-rt-z]")
-NAME_GOES_ON = re.compile(r"[ \n][A-Z]")
+GOES_ON = expression(r"-|['’][a-rt-z]")
+NAME_GOES_ON = expression(r"[ \n][A-Z]")
 MAY_STAND_BEFORE = frozenset("The A An And At By For From In Of On To With US U.S UN U.N EU UK U.K".split())
 
 

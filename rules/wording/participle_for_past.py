@@ -2,10 +2,10 @@ import re
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
 PASTS = {"begun": "began", "sung": "sang", "swum": "swam", "rung": "rang", "shrunk": "shrank", "sprung": "sprang"}
-AUXILIARY = re.compile(
+AUXILIARY = expression(
     r"\b(?:ha(?:s|ve|d|ving)|[a-z]+[’']ve|(?:he|she|it|they|we|i|you)[’']d|be(?:en|ing)?|was|were|is|are|am|get|gets"
     r"|got|getting|"
     r"(?:ha(?:s|ve|d)|was|were|is|are)n[’']t)\b",

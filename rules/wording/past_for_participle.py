@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from os.path import dirname, join
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
 with open(join(dirname(__file__), "data", "irregular_verbs.toml"), "rb") as _file:
     VERBS = tomllib.load(_file)["row"]
@@ -19,7 +19,7 @@ BUILT = dict(
     ).split()
 )
 ADVERB = r"(?:(?:never|already|just|since|also|even|not|recently|finally|long|[a-z]{2,10}ly) )?"
-CLAUSE_STARTS = re.compile(
+CLAUSE_STARTS = expression(
     r"(?:^|[.!?:;,(–—“‘\"])[ \n“‘\"]*(?:(?:and|but|because|when|if|after|before|since|as|while|although|though|until"
     r"|once|so|where) )?"
     r"(?:he|she|it|they|we|i|you|the \w+|an? \w+|[a-z]+) ?$"

@@ -2,7 +2,7 @@ import re
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
 SAME_AS_ADJECTIVE = (
     "Afghan Albanian Algerian American Angolan Arab Argentinian Armenian Asian Australian Austrian Azerbaijani Azeri "
@@ -41,8 +41,8 @@ PEOPLE = frozenset(
     "troops villagers volunteers voters warlords warriors women workers writers".split()
 )
 BLANK = r"[ \n]"
-NEXT_WORD = re.compile(r"[ \n]([a-z]+)(?![\w’'-])")
-CLAUSE_VERBS = re.compile(
+NEXT_WORD = expression(r"[ \n]([a-z]+)(?![\w’'-])")
+CLAUSE_VERBS = expression(
     r"[ \n](?:say|said|says|believe|believed|think|thought|suspect|suspected|accuse|accused|allege|alleged|claim"
     r"|claimed|call|called|describe|described|identified|hope|hoped|expect|"
     r"expected|fear|feared|trust|trusted|love|loved|hate|hated|want|wanted|met|saw|meet|see|know|knew|killed"

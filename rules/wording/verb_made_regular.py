@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from os.path import dirname, join
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
 with open(join(dirname(__file__), "data", "verbs_made_regular.toml"), "rb") as _file:
     FORMS = {wrong: parts for wrong, *parts in (form.split(":") for form in tomllib.load(_file)["forms"].split())}
-AUXILIARY = re.compile(
+AUXILIARY = expression(
     r"\b(?:ha(?:s|ve|d|ving)|be(?:en|ing)?|was|were|is|are|am|gets?|got|(?:ha(?:s|ve|d)|was|were|is|are)n[’']t"
     r"|[a-z]+[’']ve)"
     r"(?: (?:not|never|already|just|also|even|since|long|often|been|being|[a-z]{2,10}ly)){0,2}[ \n]$",

@@ -2,16 +2,16 @@ import re
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good, vocabulary
+from newslint import Document, Finding, Rule, bad, expression, good, vocabulary
 
 # How a word begins to the ear, where its letters mislead. Checked against the CMU Pronouncing Dictionary (BSD licence).
-SAID_WITH_Y_OR_W = re.compile(
+SAID_WITH_Y_OR_W = expression(
     r"(?:eu|ewe|uni(?!ll|r|n|m|de|ss)|unanim|unary|ubiq|uk[aru]|ura|ure|uri|uro|us[aeu]|ut[aeio]|uv|ugan|ouija|oui$"
     r"|ouag"
     r"|oaxac|one$|one-|ones|once|oneness|onetime)"
 )
-SILENT_H = re.compile(r"(?:hour|honest|honor|honour|heir(?!ar))")
-EITHER_WAY = re.compile(
+SILENT_H = expression(r"(?:hour|honest|honor|honour|heir(?!ar))")
+EITHER_WAY = expression(
     r"(?:herb|homage|urugu|uzbek|uygh|uigh|uruk|hab|hallu|haph|haran|haras|harmon|harp|hed|heg|hel+o|hem|hep|hera"
     r"|here|herm|hero|heur|hex|hiat|hib|hid|hil|his|hol|homo|horiz|horr|"
     r"hosti|hote|hum|hur|hyd|hye|hyg|hym|hyp|hys|hisp|hallo|hondu|havan|hawai|hung)"

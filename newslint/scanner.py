@@ -215,15 +215,16 @@ class Scanner:
         """The beginnings of the lines in which triggers stand, where the line is not too long for the pattern."""
         ends = _line_ends(text)
         longest = self._longest
-        number = 0
+        number, told, width = 0, -1, 0
         for at, id in places:  # nearly in order
-            while ends[number] < at:
+            while ends[number] < at and number + 1 < len(ends):
                 number += 1
             while number and ends[number - 1] >= at:
                 number -= 1
             start = ends[number - 1] + 1 if number else 0
-            end = ends[number]
-            if end - start <= longest[id] or len(text[start:end].strip()) <= longest[id]:
+            if number != told:
+                told, width = number, len(text[start : ends[number]].strip())
+            if width <= longest[id]:
                 hits.setdefault(id, []).append((start, start, LINE))
 
     def gates(self) -> "list[tuple[Callable[[Views], bool], list[str]]]":

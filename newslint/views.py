@@ -25,13 +25,13 @@ _ENCODING = codecs.charmap_build(_MAPPED)
 
 def kind(character: str) -> int:
     """The byte that stands in `plain` for the characters of this kind."""
-    if character.isupper():
-        return CAPITAL
-    if character.islower():
-        return SMALL
-    if character.isdecimal():
-        return FIGURE
-    if character.isalnum() or character == "_":
+    if character.isalnum():  # a letter in a circle is none
+        if character.isupper():
+            return CAPITAL
+        if character.islower():
+            return SMALL
+        return FIGURE if character.isdecimal() else LETTER
+    if character == "_":
         return LETTER
     return SPACE if character.isspace() else SYMBOL
 

@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newslint import views
@@ -17,6 +17,7 @@ def test_every_character_has_one_byte(text: str) -> None:
 
 
 @given(st.text())
+@example("\u0345Ⓐⓐ🄰")
 def test_words_are_words_in_folded(text: str) -> None:
     folded = Views(text).folded[1:-1]
     assert [bool(re.match(r"\w", character)) for character in text] == [byte != ord(" ") for byte in folded]
@@ -25,8 +26,8 @@ def test_words_are_words_in_folded(text: str) -> None:
 @given(st.text(st.characters(exclude_characters=views.ODD_CHARACTERS)))
 def test_kinds_are_told_in_shape(text: str) -> None:
     for character, byte in zip(text, Views(text).shape[1:-1], strict=True):
-        assert (byte in (ord("a"), views.SMALL)) == character.islower()
-        assert (byte in (ord("A"), views.CAPITAL)) == character.isupper()
+        assert (byte in (ord("a"), views.SMALL)) == (character.islower() and character.isalnum())
+        assert (byte in (ord("A"), views.CAPITAL)) == (character.isupper() and character.isalnum())
         assert (byte in (ord("0"), views.FIGURE)) == bool(re.match(r"\d", character))
 
 

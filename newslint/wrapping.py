@@ -5,11 +5,12 @@ _SENTENCE_ENDS = (".", "!", "?", ":", '."', ".”", ".’", "?”", "!”", "”
 
 def is_wrapped(text: str) -> bool:
     """Whether most lines were broken by hand at some 70 columns rather than being paragraphs themselves."""
-    if text.count("\n") < 3:
+    split = text.split("\n")
+    if len(split) < 4 or not any(split[1::2]):
         return False
     broken = short = sentences = lines = 0
     before = ""
-    for line in text.split("\n"):
+    for line in split:
         line = line.rstrip()
         if line:
             lines += 1

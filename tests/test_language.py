@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.analyses import language as language_of
 from newslint.analyses.language import FEWEST_WORDS, language, plainly_english
 from newslint.analyses.words import words
 from newslint.views import Views
@@ -115,3 +116,9 @@ def test_published_articles_are_plainly_english() -> None:
         texts = [json.loads(line)["text"] for line in list(file)[::5]]
     assert [text[:40] for text in texts if not glance(text)] == []
     assert {language(words(text)) for text in texts} == {"en"}
+
+
+@given(st.text("ajqz \x80"), st.integers(0, 9))
+def test_few_foreign_letters_are_counted_as_they_stand(text: str, most: int) -> None:
+    folded = text.encode("latin-1")
+    assert language_of._has_few_foreign(folded, most) == (sum(map(folded.count, (b"j", b"q", b"z", b"\x80"))) <= most)

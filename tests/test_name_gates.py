@@ -123,11 +123,12 @@ def test_the_gates_stay_shut_for_common_copy(text: str) -> None:
 
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-CAPITAL = re.compile("[A-ZÉŽİ]")
+CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞŽİ]")
 
 
-@given(st.text("aAbZ-'’ éÉžŽß²½ª_1.\n\x01中İ"))
+@given(st.one_of(st.text("aAbZ-'’ éÉžŽß²½ª_1.\n\x01中İ"), st.text("aAbZyz-'’– éÉßÿ²½_1.\n")))
 @example("km² sq")
+@example("".join(map(chr, range(0x20, 0x80))) + "".join(map(chr, range(0xA0, 0x100))))
 def test_words_are_letters_with_hyphens_and_apostrophes_inside(text: str) -> None:
     assert words(text) == Counter(WORD.findall(text))
     capitals = ((word, CAPITAL.search(word)) for word in WORD.findall(text))

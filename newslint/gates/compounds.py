@@ -41,9 +41,12 @@ def _stands_without(compound: bytes, before: bytes, in_chain: bool, start: int, 
     middle = start + 1 + len(first)
     if not in_chain and _is_closed(folded[start + 1 : middle], folded[middle + 1 : middle + 1 + len(last)], folded):
         return True
+    may_be_any = before in _APOSTROPHES or not (first[:1].islower() or last[:1].islower())
+    if not may_be_any and min(len(first), len(last)) < _SHORTEST:
+        return False
     if b"%b %b" % (first, last) not in plain:
         return False
-    return before in _APOSTROPHES or _may_be_open(first, last, views)
+    return may_be_any or _may_be_open(first, last, views)
 
 
 def _is_closed(first: bytes, last: bytes, folded: bytes) -> bool:
@@ -59,14 +62,8 @@ def _is_closed(first: bytes, last: bytes, folded: bytes) -> bool:
 
 
 def _may_be_open(first: bytes, last: bytes, views: Views) -> bool:
-    """Whether both words may have a capital, or neither has and each form stands behind a word that bespeaks a noun."""
-    if not first[:1].islower() and not last[:1].islower():
-        return True
-    return (
-        min(len(first), len(last)) >= _SHORTEST
-        and _stands_for_itself(b"%b %b" % (first, last), views)
-        and _stands_for_itself(b"%b-%b" % (first, last), views)
-    )
+    """Whether each form stands behind a word that bespeaks a noun."""
+    return all(_stands_for_itself(form % (first, last), views) for form in (b"%b %b", b"%b-%b"))
 
 
 def _stands_for_itself(form: bytes, views: Views) -> bool:

@@ -10,7 +10,7 @@ _BEFORE = {
 }
 """What makes a character suspicious that stands right behind one of these."""
 _USUAL = bytes(range(0x80)) + bytes(map(byte_of, "‘’“”–—…\xa0áéíóúñüöç"))
-_EURO, _A_CIRCUMFLEX = byte_of("€"), byte_of("â")
+_DAMAGED = (b"\xc2 ", b"\xc3 ", bytes((byte_of("â"), byte_of("€"))))
 
 
 def _classes() -> bytes:
@@ -39,7 +39,7 @@ def opens(views: Views) -> bool:
     unusual = plain.translate(None, _USUAL)
     if not unusual:
         return False
-    if b"\xc2 " in plain or b"\xc3 " in plain or bytes((_A_CIRCUMFLEX, _EURO)) in plain:
+    if any(damaged in plain for damaged in _DAMAGED if damaged[0] in unusual):
         return True
     if any(map(_is_suspicious, set(plain.translate(_CLASSES).split()))):
         return True

@@ -39,11 +39,14 @@ def opens(views: Views) -> bool:
     if _texts == _LONG_RUN:
         _forget()
     found = capitalised(views)
+    may_be_names = [word for word in found if word not in _plain_words] if _plain_words else found
     names: set[str] = set()
     twice: set[str] = set()
-    for word in found if _texts < _LONG_RUN else [word for word in found if word not in _plain_words]:
-        name = _names.get(word) or _name(word)
-        (twice if name in names else names).add(name)
+    for name in [_names.get(word) or _name(word) for word in may_be_names]:
+        if name in names:
+            twice.add(name)
+        else:
+            names.add(name)
     return (
         _have_variants(names)
         or _are_alike(names)
@@ -107,8 +110,10 @@ def _are_words_with_marks(names: set[str], found: list[str]) -> bool:
 def _stand_in_lower_case(twice: set[str], found: list[str], views: Views) -> bool:
     """Whether a name that is no word of English also stands there with a small letter, at most half as often."""
     for name in twice - _words:
+        if len(name) < _SHORTEST:
+            continue
         small = name[0].lower() + name[1:]
-        if len(name) < _SHORTEST or not _stands(small, views):
+        if not _stands(small, views):
             continue
         if 2 * min(_MOST_SMALL + 1, max(1, views.text.count(f" {small} "))) > min(found.count(name), 2 * _MOST_SMALL):
             continue

@@ -33,6 +33,8 @@ def _has_one_of(stops: bytes, line: bytes) -> bool:
 
 def _may_be_wrapped(lines: list[bytes]) -> bool:
     """Whether half of all lines are broken by hand, so that a paragraph has more lines than its last."""
+    if not any(lines[1:-1:2]):
+        return False
     blank = lines.count(b"")
     full = len(lines) - blank
     if blank > 2 and 2 * (full - blank + 1) < full and not _has_gaps(lines):

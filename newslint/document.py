@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _BLANKS = ("", " ", "\n")
 _NEAR = 200
 _CLOSING = ".,;:!?'\"’”)]"
+_JOINS = ("-", "'", "’")
 
 
 class Layout(NamedTuple):
@@ -90,25 +91,32 @@ class Document:
             yield at
             at = self.text.find(words, at + 1)
 
+    def has_word(self, word: str) -> bool:
+        """Whether `words` has it, which costs less than to count them all."""
+        if "words" in self.__dict__:
+            return word in self.words
+        return any(_is_whole(self.text, at, at + len(word)) for at in self.places(word))
+
     def in_quotation(self, offset: int) -> bool:
         """Whether an offset lies inside quotation marks."""
         return _within(self._quotation_starts, self._quotation_ends, offset)
 
     def in_address(self, offset: int) -> bool:
         """Whether an offset lies inside a web or e-mail address, a handle, a file name."""
-        return self._may_be_address(offset) and _within(self._address_starts, self._address_ends, offset)
-
-    def _may_be_address(self, offset: int) -> bool:
-        """Whether what stands around an offset without white space holds a sign that every address has."""
         text = self.text
         if text[offset : offset + 1] in _BLANKS:
             return False
         before = text[max(0, offset - _NEAR) : offset].rpartition(" ")[2].rpartition("\n")[2]
         after = text[offset : offset + _NEAR].partition(" ")[0].partition("\n")[0]
         if max(len(before), len(after)) == _NEAR:
-            return True
+            return _within(self._address_starts, self._address_ends, offset)
         token = (before + after).rstrip(_CLOSING)
-        return "." in token or "@" in token or "#" in token or "://" in token
+        if "." not in token and "@" not in token and "#" not in token and "://" not in token:
+            return False
+        from newslint.analyses.addresses import addresses
+
+        around = addresses(text, offset - len(before), offset + len(after))
+        return any(start <= offset < end for start, end in around)
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -140,14 +148,23 @@ class Document:
         return words(self.text)
 
     @cached_property
+    def capitalised(self) -> Mapping[str, int]:
+        """How often each word that has a capital stands there, from its first one on: Qaeda for al-Qaeda."""
+        from collections import Counter
+
+        from newslint.analyses.words import capitalised
+
+        return Counter(capitalised(self.views))
+
+    @cached_property
     def compounds(self) -> tuple[str, ...]:
         """Those of the words that have a hyphen, in order."""
         from newslint.analyses.words import words
 
         if "words" in self.__dict__:
             return tuple(word for word in self.words if "-" in word)
-        around = dict.fromkeys(part for part in self.text.split() if "-" in part)
-        return tuple(word for word in words(" ".join(around)) if "-" in word)
+        around = [part for line in self.text.split("\n") if "-" in line for part in line.split() if "-" in part]
+        return tuple([word for word in words(" ".join(around)) if "-" in word])
 
     @cached_property
     def language(self) -> str:
@@ -223,3 +240,18 @@ class Document:
 def _within(starts: list[int], ends: list[int], offset: int) -> bool:
     index = bisect_right(starts, offset) - 1
     return index >= 0 and offset < ends[index]
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether no letter, nor a hyphen or an apostrophe with one behind it, joins on to a word."""
+    after, before = text[end : end + 2], text[max(0, start - 2) : start]
+    return not (
+        _is_letter(after[:1])
+        or _is_letter(before[-1:])
+        or (after[:1] in _JOINS and _is_letter(after[1:]))
+        or (before[-1:] in _JOINS and _is_letter(before[:-1]))
+    )
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() and not character.isdecimal()

@@ -92,16 +92,15 @@ def _loaded(id: str, ruleset: Ruleset) -> Rule:
 
 def locate(document: Document, finding: Finding) -> Finding:
     """The same finding in offsets of the source, its fix as plain edits of the source, or without one if refused."""
-    fix = finding.fix
+    rule, span, message, severity, fix, related = finding
     if fix is not None:
         try:
             fix = Fix(tuple(document.lower(fix)), fix.safety, fix.message)
         except Refused:
             fix = None
     to_source = document.layer.span
-    related = tuple(to_source(span) for span in finding.related)
-    span = finding.span.source if isinstance(finding.span, CommentSpan) else to_source(finding.span)
-    return finding._replace(span=span, fix=fix, related=related)
+    span = span.source if isinstance(span, CommentSpan) else to_source(span)
+    return Finding(rule, span, message, severity, fix, tuple(map(to_source, related)))
 
 
 def gather(documents: Iterable[Document], ruleset: Ruleset) -> dict[str, list[Any]]:
@@ -262,9 +261,10 @@ def _counts(rule: Rule, document: Document, start: int, end: int) -> bool:
 
 
 def _not_safe(finding: Finding) -> Finding:
-    if finding.fix is None or finding.fix.safety is not Safety.SAFE:
+    rule, span, message, severity, fix, related = finding
+    if fix is None or fix.safety is not Safety.SAFE:
         return finding
-    return finding._replace(fix=finding.fix._replace(safety=Safety.UNSAFE))
+    return Finding(rule, span, message, severity, Fix(fix.edits, Safety.UNSAFE, fix.message), related)
 
 
 def _language(document: Document, ruleset: Ruleset) -> Iterator[Finding]:

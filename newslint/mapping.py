@@ -47,7 +47,7 @@ class Layer:
     source's context (an escape, a line ending). `outer` is the layer whose text this layer's source is.
     """
 
-    __slots__ = ("_starts", "encode", "outer", "pieces", "source", "text")
+    __slots__ = ("_is_source", "_starts", "encode", "outer", "pieces", "source", "text")
 
     def __init__(
         self,
@@ -63,14 +63,19 @@ class Layer:
         self.encode = encode
         self.outer = outer
         self._starts = [piece.start for piece in self.pieces]
+        self._is_source = False
 
     @classmethod
     def identity(cls, text: str) -> "Layer":
         """The layer of a text that is its own source."""
-        return cls(text, (Piece(0, len(text), 0, len(text)),), text)
+        layer = cls(text, (Piece(0, len(text), 0, len(text)),), text)
+        layer._is_source = True
+        return layer
 
     def span(self, span: Span) -> Span:
         """Where a span of the text lies in the outermost source."""
+        if self._is_source:
+            return span
         start, end = span
         first = self.pieces[self._index(start)]
         mapped_start = first.source_start + (start - first.start if first.kind is Kind.VERBATIM else 0)
@@ -87,9 +92,10 @@ class Layer:
 
         Raises `Refused` if one cannot be made there: it would replace text across a hole, or touch an opaque piece.
         """
-        lowered = [
-            part for edit in edits for line in _by_line(edit, self.text) for part in self._lower(trim(line, self.text))
-        ]
+        trimmed = [trim(line, self.text) for edit in edits for line in _by_line(edit, self.text)]
+        if self._is_source:
+            return [edit for edit in trimmed if edit.start < edit.end or edit.text]
+        lowered = [part for edit in trimmed for part in self._lower(edit)]
         return self.outer.lower(lowered) if self.outer else lowered
 
     def _index(self, offset: int) -> int:
@@ -141,6 +147,8 @@ class Layer:
 def _by_line(edit: Edit, text: str) -> list[Edit]:
     """An edit that keeps its line breaks, as one edit a line: the breaks may be spelled differently from each other."""
     start, end, new = edit
+    if "\n" not in new and text.find("\n", start, end) < 0:
+        return [edit]
     old_lines, new_lines = text[start:end].split("\n"), new.split("\n")
     if len(old_lines) != len(new_lines):
         return [edit]

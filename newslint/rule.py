@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from re import Match
 from typing import Any, ClassVar, Literal, NamedTuple, NoReturn, dataclass_transform
@@ -177,7 +176,11 @@ class Rule:
         """The rule's message with its `{words}` filled in."""
         if "{" not in self.message:
             return self.message
-        return re.sub(r"\{(\w+)\}", lambda name: words.get(name[1], name[0]), self.message)
+        told, *parts = self.message.split("{")
+        for part in parts:
+            name, brace, rest = part.partition("}")
+            told += words[name] + rest if brace and name in words else "{" + part
+        return told
 
 
 def riskier(one: Safety, other: Safety) -> Safety:

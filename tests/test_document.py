@@ -52,6 +52,48 @@ def test_an_address_ends_before_its_full_stop() -> None:
     assert [document.in_address(at) for at in (start - 1, start, end - 1, end)] == [False, True, True, False]
 
 
+ADDRESSES = st.lists(
+    st.sampled_from(
+        [
+            "a", "é", "gov", "www.", "x.com", "jo@", ".", "@", "#", "://", "http", "/", "?q=1", ")", "'s", "’", "-",
+            "_", "The", "robots.txt", "1", " ", " ", "\n", "\t", "\xa0", "\u2028", ", ", ". ", "a" * 90,
+        ]
+    ),
+    max_size=24,
+).map("".join)  # fmt: skip
+
+
+@given(ADDRESSES)
+def test_an_offset_is_in_an_address_where_one_of_all_addresses_is(text: str) -> None:
+    document = document_of(text)
+    inside = {at for start, end in document.addresses for at in range(start, end)}
+    assert {at for at in range(len(text) + 1) if document.in_address(at)} == inside
+
+
+@given(st.text("aA-'’ é1_²\n", max_size=30))
+def test_a_word_is_there_if_it_is_one_of_all_words(text: str) -> None:
+    words = document_of(text).words
+    document = document_of(text)
+    for word in {
+        text[start:end] for start in range(len(text)) for end in range(start + 1, len(text) + 1)
+    } & words.keys():
+        assert document.has_word(word)
+    for word in ("a", "A", "a-A", "aa", "a’a", "é", "²"):
+        assert document.has_word(word) == (word in words)
+
+
+@given(st.text("aA-'’ ié\n", max_size=40))
+def test_every_word_with_a_capital_in_front_is_among_the_capitalised(text: str) -> None:
+    document = document_of(text)
+    for word, times in document.words.items():
+        assert not word[0].isupper() or document.capitalised[word] >= times
+
+
+@given(st.text("a-’ b\n\t", max_size=40))
+def test_the_compounds_are_the_words_with_a_hyphen(text: str) -> None:
+    assert sorted(document_of(text).compounds) == sorted(word for word in document_of(text).words if "-" in word)
+
+
 def test_an_analysis_is_made_once() -> None:
     document = document_of(STORY)
     for name in ("words", "sentences", "quotations", "addresses", "quantities", "names", "language", "pairing"):

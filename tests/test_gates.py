@@ -144,3 +144,19 @@ def test_most_gates_are_shut_for_most_of_the_corpus() -> None:
     often = {name: sum(map(gate(name), views)) / len(views) for name in {rule.gate for rule in RULES}}
     del often["final_line"]  # a field of JSONL has no line break at its end
     assert max(often.values()) == often["marks"] < 0.13
+
+
+CUT = next(
+    load(file) for file in open_pack(shipped_folder()).files if file.id.endswith("/paragraph-cut-in-mid-sentence")
+)
+
+
+@pytest.mark.parametrize("length", range(40, 70))
+@pytest.mark.parametrize("gap", ["\n\n", " \n\n", "\n \n", "\n\n\n", " \t\n\n \n", ",\n\n"])
+@pytest.mark.parametrize("before", ["", "Rain\n\n", "It fell.\n\n", "It fell.\n \n", "Rain\n\n\n", "By Ann\n"])
+@pytest.mark.parametrize("wrap", ["a", "\n"])
+def test_a_paragraph_is_cut_only_where_the_pattern_says(before: str, length: int, gap: str, wrap: str) -> None:
+    cut = "It " + ("rain " * 20)[: length // 2] + wrap + "rain " * 20
+    text = f"{before}{cut[: length - 1]}a{gap}and so did the snow of the old year.\n\nIt is over.\n"
+    for document in read(text):
+        assert re.search(CUT.find, document.text) or not list(CUT.weigh(document, ()))

@@ -210,3 +210,13 @@ def test_trimming_keeps_only_what_changes(old: str, new: str) -> None:
 
 def test_insertions_at_one_place_are_made_in_order() -> None:
     assert apply([Edit(1, 1, "x"), Edit(1, 1, "y"), Edit(0, 1, "")], "ab") == "xyb"
+
+
+@given(st.text("ab\n", min_size=1, max_size=12), st.data())
+def test_a_text_that_is_its_own_source_is_mapped_as_any_other(text: str, data: st.DataObject) -> None:
+    own, other = Layer.identity(text), Layer(text, (Piece(0, len(text), 0, len(text)),), text)
+    start = data.draw(st.integers(0, len(text)))
+    span = Span(start, data.draw(st.integers(start, len(text))))
+    edit = Edit(*span, data.draw(st.text("ab\n", max_size=5)))
+    assert own.span(span) == other.span(span)
+    assert own.lower([edit]) == other.lower([edit])

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.analyses import quotation_marks
 from newslint.analyses.quotations import Pairing, pair
 from newslint.finding import Block
 
@@ -143,6 +144,14 @@ def test_the_labelled_paragraphs() -> None:
         alarms += found and not case["expected"]["defect"]
     assert (hits, misses) == (23, 0)
     assert alarms <= 1  # q_210 is labelled right, but its first quotation is never closed
+
+
+@given(st.text(alphabet="ab é½ \n\u2009\"'“”‘’„«`´_(=)Ãâ", max_size=40))
+def test_marks_are_found_as_a_pattern_finds_them(text: str) -> None:
+    code = [match.span() for match in quotation_marks.CODE.finditer(text)]
+    runs = [match.span() for match in quotation_marks.RUN.finditer(text)]
+    outside = [(start, end) for start, end in runs if not any(first <= start < last for first, last in code)]
+    assert list(quotation_marks.runs(text)) == outside
 
 
 @given(st.text(alphabet="ab sS.,5 \n\"'“”‘’„«»`*(n-", max_size=60))

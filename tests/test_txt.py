@@ -1,4 +1,8 @@
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newslint.document import Document
 from newslint.finding import Drop, Edit, Fix, Safety
@@ -53,6 +57,12 @@ def test_a_block_is_a_line() -> None:
         ("It is cold.", "paragraph"),
     ]
     assert not document_of(text).layout.wrapped
+
+
+@given(st.text("a. \n\t\x0b\x1c\u2028\xa0", max_size=40))
+def test_a_line_of_white_space_is_no_block(text: str) -> None:
+    lines = re.finditer(r"^[^\S\n]*\S[^\n]*", text, re.MULTILINE)
+    assert [(start, end) for start, end, _ in document_of(text).blocks] == [line.span() for line in lines]
 
 
 def test_in_hard_wrapped_text_a_block_is_a_paragraph() -> None:

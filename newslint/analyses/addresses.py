@@ -10,7 +10,7 @@ import re
 from newslint.compiled import expression
 from newslint.finding import Span
 
-TRIGGER = expression(r"://|[@#]\w|\.[A-Za-z]{2}")
+TRIGGER = expression(r"[:@#.](?:(?<=:)//|(?<=[@#])\w|(?<=\.)[A-Za-z]{2})")  # a set in front is looked for fast
 REACH = 128  # how far before its trigger an address may begin
 URL_CHARACTERS = r"[\w\-.~:/?#@!$&'*+,;=%()]"
 SCHEME = expression(r"[A-Za-z][A-Za-z0-9+.\-]{1,11}://" + URL_CHARACTERS + "{1,2000}")
@@ -48,17 +48,21 @@ FILE_ENDINGS = frozenset(_FILE_ENDINGS.split())
 SECOND_LEVEL = frozenset(["ac", "co", "com", "edu", "go", "gob", "gouv", "gov", "ne", "net", "or", "org"])
 
 
-def addresses(text: str) -> tuple[Span, ...]:
-    """Where the addresses, handles and file names of a text stand, in order."""
+def addresses(text: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
+    """Where the addresses, handles and file names of a text stand, in order.
+
+    Of a part of it, too, if white space or an end of the text is on both sides of that.
+    """
     spans: list[Span] = []
-    floor = 0
-    trigger = TRIGGER.search(text)
+    floor = start
+    end = len(text) if end is None else end
+    trigger = TRIGGER.search(text, start, end)
     while trigger:
         span = _address_at(text, trigger.start(), floor)
         if span:
             spans.append(span)
             floor = span.end
-        trigger = TRIGGER.search(text, max(floor, trigger.start() + 1))
+        trigger = TRIGGER.search(text, max(floor, trigger.start() + 1), end)
     return tuple(spans)
 
 

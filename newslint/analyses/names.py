@@ -107,10 +107,11 @@ def _capitalised(text: str, blocks: Sequence[Block], addresses: Sequence[Span]) 
                 continue
             if word[-2:] in ("'s", "’s"):
                 word = word[:-2]
-            if (article := _ARTICLE.match(word)) is not None:
-                word, start = word[article.end() :], start + article.end()
-            if (modified := _MODIFIED.search(word)) is not None:
-                word = word[: modified.start()]
+            if "-" in word:
+                if (article := _ARTICLE.match(word)) is not None:
+                    word, start = word[article.end() :], start + article.end()
+                if (modified := _MODIFIED.search(word)) is not None:
+                    word = word[: modified.start()]
             if word not in _NEVER:
                 words.append((start, start + len(word), word, block.start))
     return words

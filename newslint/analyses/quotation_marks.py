@@ -22,16 +22,17 @@ LEVELS = {
 _GLYPHS = {mark: mark for mark in LEVELS}  # one string for each, however many marks there are
 LEFT = frozenset(("“", "``", "‘‘"))
 MARKS = "".join(sorted({character for mark in LEVELS for character in mark}))
+_PLAIN_MARKS = "".join(mark for mark in MARKS if mark.isascii())
+_APOSTROPHES = "'’"
 _THIN = "\u2009\u200a\u202f"
 _DAMAGE = "(?<![ÂÃâ][„‚«»‹›‘])"  # half of a wrongly decoded letter: â‚¬, â„¢, Ã„
-_RUN = expression(rf"[{MARKS}](?<![^\W\d_]['’](?=[^\W\d_])){_DAMAGE}[{MARKS}]*+(?:[{_THIN}][{MARKS}]++)*+")
+RUN = expression(rf"[{MARKS}](?<![^\W\d_]['’](?=[^\W\d_])){_DAMAGE}[{MARKS}]*+(?:[{_THIN}][{MARKS}]++)*+")
 DATA = expression(r"[{}]|\[\s*(?:[\"“{\[0-9]|\Z)|[\"“][\w.-]{1,40}[\"”] ?: ?[\"“{\[0-9tfn]")
-_CODE = expression(
+CODE = expression(
     r"\w\((?=[\"'])[^()\n]{0,200}\)|\w=\"[^\"\n]{0,300}\""
     r"|(?<![`\w])(`{1,2})[^`\s](?:[^`\n]{0,200}[^`\s])?\1(?!`)|`{3,}"
 )
 
-_CODE_SIGNS = ('("', "('", '="', "`")
 _SPACE = " \t\n\r\f\v\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2028\u2029\u205f\u3000"
 _SPACE += _THIN
 BEFORE = {"": 2} | dict.fromkeys(_SPACE + "([{<=|>", 2) | dict.fromkeys("—–-/…‒―\\", 1)
@@ -149,17 +150,56 @@ def ahead(tokens: list[Mark]) -> tuple[list[bool], list[int]]:
 
 def runs(text: str) -> Iterator[tuple[int, int]]:
     """Where every run of touching marks outside code stands, in order."""
-    spans = (run.span() for run in _RUN.finditer(text))
-    if not any(sign in text for sign in _CODE_SIGNS):
-        yield from spans
-        return
-    pieces = (piece.span() for piece in _CODE.finditer(text))
+    places = _places_of_marks(text)
+    spans = _matches(RUN, text, places)
+    starts = [at if text[at] == "`" else at - 2 for at in places if _may_be_code(text, at)]
+    return _outside(spans, _matches(CODE, text, starts)) if starts else spans
+
+
+def _outside(spans: Iterator[tuple[int, int]], pieces: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     code = next(pieces, None)
     for start, end in spans:
         while code and code[1] <= start:
             code = next(pieces, None)
         if not code or start < code[0]:
             yield start, end
+
+
+def _places_of_marks(text: str) -> list[int]:
+    """Where the marks stand, in order, but for apostrophes between two letters."""
+    found: list[int] = []
+    for mark in _PLAIN_MARKS if text.isascii() else MARKS:
+        places = _places(text, mark)
+        found += [at for at in places if not _is_inside(text, at)] if mark in _APOSTROPHES else places
+    found.sort()
+    return found
+
+
+def _may_be_code(text: str, at: int) -> bool:
+    return text[at] == "`" or (at > 1 and text[at] in "\"'" and text[at - 1] in "(=")
+
+
+def _is_inside(text: str, at: int) -> bool:
+    return at > 0 and text[at - 1].isalpha() and text[at + 1 : at + 2].isalpha()
+
+
+def _places(text: str, sign: str) -> list[int]:
+    places: list[int] = []
+    at = text.find(sign)
+    while at >= 0:
+        places.append(at)
+        at = text.find(sign, at + 1)
+    return places
+
+
+def _matches(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator[tuple[int, int]]:
+    """What `finditer` finds, by all places where a match can start."""
+    end = 0
+    for start in starts:
+        match = pattern.match(text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            yield match.span()
 
 
 def _beyond(text: str, position: int, edge: int, step: int) -> str:

@@ -14,7 +14,6 @@ from newslint.mapping import Layer, Piece, Refused
 from newslint.wrapping import is_wrapped
 
 _INSTRUCTION = expression(r"<!--[ \t]{0,9}newslint:([^\n]{0,2000}?)-->")
-_LINE = expression(r"(?<![^\n])[^\S\n]*+\S[^\n]*")
 _PARAGRAPH = expression(r"(?<![^\n])[^\S\n]*+\S[^\n]*(?:\n[^\S\n]*+\S[^\n]*)*")
 _BYLINE = expression(r"(?:(?:Interview|Words|Report|Story|Text|Photographs?|Reporting) )?[Bb]y [A-Z]|BY [A-Z]")
 _LABEL = expression(
@@ -33,8 +32,8 @@ def read(text: str) -> list[Document]:
         return layout[0]
 
     def blocks() -> list[Block]:
-        block = _PARAGRAPH if laid_out().wrapped else _LINE
-        return _blocks(layer.text, [Span(*match.span()) for match in block.finditer(layer.text)])
+        text = layer.text
+        return _with_headline(text, _paragraphs(text) if laid_out().wrapped else _lines(text))
 
     return [Document(layer, blocks, laid_out, comments, _drop)]
 
@@ -87,11 +86,26 @@ def _instructions(layer: Layer) -> tuple[Layer, list[Comment]]:
     return Layer("".join(out), pieces, text, outer=outer), comments
 
 
-def _blocks(text: str, spans: list[Span]) -> list[Block]:
-    blocks = [Block(start, end) for start, end in spans]
-    first = 1 if len(blocks) > 2 and _LABEL.match(text[slice(*spans[0])].strip()) else 0
+def _paragraphs(text: str) -> list[Block]:
+    return [Block(*match.span()) for match in _PARAGRAPH.finditer(text)]
+
+
+def _lines(text: str) -> list[Block]:
+    lines: list[Block] = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            lines.append(Block(start, end))
+        start = end + 1
+    return lines
+
+
+def _with_headline(text: str, blocks: list[Block]) -> list[Block]:
+    """The same, with the headline and the byline told from the paragraphs."""
+    first = 1 if len(blocks) > 2 and _LABEL.match(text[blocks[0].start : blocks[0].end].strip()) else 0
     if len(blocks) > first + 1:
-        start, end = spans[first]
+        start, end, _ = blocks[first]
         line = text[start:end].rstrip()
         if len(line) <= _LONGEST_HEADLINE and "\n" not in line and (line[-1] not in ".,;:" or line.endswith("...")):
             blocks[first] = Block(start, end, "headline")

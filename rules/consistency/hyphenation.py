@@ -62,7 +62,7 @@ class Hyphenation(Rule):
         pairs = {
             form: closed
             for form, closed in sorted(pairs.items())
-            if closed in document.text and any(closed + ending in document.words for ending in ("", "s", "es"))
+            if closed in document.text and any(document.has_word(closed + ending) for ending in ("", "s", "es"))
         }
         places = _places(document, {*pairs, *pairs.values()}) if pairs else {}
         for form, closed in pairs.items():

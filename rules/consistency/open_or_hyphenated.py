@@ -53,7 +53,7 @@ class OpenOrHyphenated(Rule):
             words = form.split("-")
             if len(words) != 2 or min(map(len, words)) < 3 or f"{words[0]} {words[1]}" not in document.text:
                 continue
-            if words[0] not in document.words:
+            if not document.has_word(words[0]):
                 continue
             with_hyphen, without = _nouns(document, form), _nouns(document, " ".join(words))
             if not with_hyphen or not without:

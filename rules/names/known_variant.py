@@ -79,8 +79,8 @@ class KnownVariant(Rule):
 def _spelled(words: Mapping[str, int]) -> dict[str, list[str]]:
     """The words with a capital, without accents and possessive ’s, and how the article spells them."""
     spelled: dict[str, list[str]] = {}
-    for word in words:
-        if (word[0].isupper() and (word.lower() not in words or not vocabulary.is_word(word))) or "-" in word:
+    for word in [word for word in words if "-" in word or not word.islower()]:
+        if "-" in word or (word[0].isupper() and (word.lower() not in words or not vocabulary.is_word(word))):
             name = word[:-2] if word.endswith(("’s", "'s")) else word
             plain = name if name.isascii() else _without_accents(name)
             if name not in spelled.setdefault(plain, []):

@@ -144,14 +144,13 @@ class LowerCaseName(Rule):
 
 def _names_here(document: Document) -> dict[str, str]:
     """The words that English does not know as names, but the article does: in mid-sentence, and more often so."""
-    likely = {}
+    names = [name for name, times in document.capitalised.items() if times >= 2 and len(name) >= 4]
+    pairs = [(name[0].lower() + name[1:], name) for name in names]
+    pairs = [(word, name) for word, name in pairs if not vocabulary.is_word(word) and word in document.text]
+    if not pairs:
+        return {}
     words = document.words
-    for name, times in words.items():
-        if times >= 2 and len(name) >= 4 and name[0].isupper():
-            word = name[0].lower() + name[1:]
-            small = words.get(word, 0)
-            if 0 < small <= 2 and times >= 2 * small and not vocabulary.is_word(word):
-                likely[word] = name
+    likely = {word: name for word, name in pairs if 0 < 2 * words.get(word, 0) <= min(4, words.get(name, 0))}
     if not likely:
         return likely
     within = Counter(mention.name for mention in document.names if not mention.opens_sentence)

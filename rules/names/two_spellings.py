@@ -90,7 +90,7 @@ class TwoSpellings(Rule):
 def _names(words: Mapping[str, int]) -> list[str]:
     """The words that may be names: with a capital, and no words of English that stand there without."""
     names: dict[str, None] = {}
-    for word in words:
+    for word in [word for word in words if not word.islower()]:
         article = _ARTICLE.match(word) if "-" in word else None
         if article or word[0].isupper():
             name = word[article.end() :] if article else word

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import compress, islice
+from operator import eq
 from re import Match, search
 from re import compile as pattern
 
@@ -93,8 +94,8 @@ def _matches(document: Document) -> Iterator[Match[str]]:
     """What the pattern finds, looked for only where a word stands twice in the view of small letters."""
     folded = document.views.folded
     starts: set[int] = set()
-    words = folded.split()
-    for word in {one for one, other in pairwise(words) if one == other}:
+    words = document.views.words
+    for word in set(compress(words, map(eq, words, islice(words, 1, None)))):
         for blank in (b" ", b"  "):
             twice = b" %b%b%b " % (word, blank, word)
             at = folded.find(twice)

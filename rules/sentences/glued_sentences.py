@@ -25,7 +25,7 @@ class GluedSentences(Rule):
     severity = "error"
     fix = "safe"
     find = (
-        r"(?<=[a-z0-9'’!?-])([.!?][”’)\]]?)([“‘]?)"
+        r"(?<=[a-z0-9'’!?-])(?<![@/\\:.#&][a-z]{3})([.!?][”’)\]]?)([“‘]?)"
         rf"(?!(?:{EXTENSIONS.replace(' ', '|')})(?![A-Za-z]))"
         r"([A-Z][a-z]+|[AI](?= [a-z]))(?![\w.@/\\_=(]*[\w@/\\_=(:])"
     )

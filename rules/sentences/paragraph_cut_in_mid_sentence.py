@@ -23,7 +23,11 @@ class ParagraphCutInMidSentence(Rule):
     message = "The paragraph goes on after the break: “{found}”"
     severity = "error"
     fix = "unsafe"
-    find = r"(?<=[a-z,\s]\s\n)[a-z]+(?:'s|’s)?[ ,;.](?=[^\n]*[.!?…][\"'”’)]*[ \t]*(?:\n|\Z))"
+    # No paragraph begins so near that the one before the break is shorter than `_SHORTEST_START`.
+    find = (
+        r"(?<=[a-z,\s]\s\n)(?<=(?![\s\S]{0,59}\n\n\S)[\s\S]{62})[a-z]+(?:'s|’s)?[ ,;.]"
+        r"(?=[^\n]*[.!?…][\"'”’)]*[ \t]*(?:\n|\Z))"
+    )
     examples = (
         bad(
             "Old pool\n\nOn Tuesday the town council met to decide what to do with the\n\npool, shut since May.",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.finding import Block, Drop, Edit, Fix, Span
 from newslint.mapping import Layer, Refused
+from newslint.named import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.analyses.names import Mention
     from newslint.analyses.quantities import Quantity

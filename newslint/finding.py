@@ -5,7 +5,8 @@ Offsets count code points, from 0, the end exclusive. Inside a rule they are off
 """
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from newslint.named import NamedTuple
 
 
 class Severity(StrEnum):

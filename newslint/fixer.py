@@ -3,7 +3,6 @@
 from bisect import bisect_right, insort
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from newslint.compiled import expression
 from newslint.document import Document
@@ -11,6 +10,7 @@ from newslint.encoding import line_starts
 from newslint.finding import Edit, Finding, Fix, Safety, Span
 from newslint.linter import Evidence, Found, Ruleset, lint, locate, look
 from newslint.mapping import Refused, apply
+from newslint.named import NamedTuple
 from newslint.readers import read
 
 MOST_PASSES = 50

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from os import sep
 from time import perf_counter
-from typing import Any
 
 from newslint.compiled import PatternError
 from newslint.costs import SECONDS
@@ -17,6 +16,12 @@ from newslint.ruleset import Ruleset
 from newslint.scanner import word_around
 from newslint.shipping import shipped_folder
 from newslint.suppress import CommentSpan, suppress
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+else:
+    Any = object
 
 __all__ = ["OWN_RULES", "Evidence", "RuleError", "Ruleset", "gather", "lint", "locate", "look", "settle"]
 

@@ -9,9 +9,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint.finding import Edit, Span
+from newslint.named import NamedTuple
 
 
 class Kind(Enum):
@@ -75,7 +75,7 @@ class Layer:
     def span(self, span: Span) -> Span:
         """Where a span of the text lies in the outermost source."""
         if self._is_source:
-            return span
+            return Span(*span)
         start, end = span
         first = self.pieces[self._index(start)]
         mapped_start = first.source_start + (start - first.start if first.kind is Kind.VERBATIM else 0)

@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from newslint.named import NamedTuple
 from newslint.outline import Outline, PackError
 from newslint.prepared import Prepared
 from newslint.rule import unknown

@@ -1,13 +1,18 @@
 """The kinds a TOML rule can be: replace, flag, swap, prefer, drop."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from re import Match
-from typing import Any, ClassVar
 
 from newslint.document import Document
 from newslint.finding import Finding
 from newslint.rule import Rule, unknown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar
 
 MAJORITY = 2
 """An article's own spelling is used at least so many times as often as all the others together."""
@@ -170,7 +175,7 @@ def _are_texts(value: Any) -> bool:
     return isinstance(value, (list, tuple)) and all(isinstance(text, str) and text for text in value)
 
 
-def template_fault(rule: Rule, pattern: "re.Pattern[str]") -> str:
+def template_fault(rule: Rule, pattern: re.Pattern[str]) -> str:
     """What is wrong with what a [replace] writes, in words; empty if nothing is."""
     if not isinstance(rule, Replace):
         return ""

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from re import Match
-from typing import Any, ClassVar, Literal, NamedTuple, NoReturn, dataclass_transform
-
-from newslint.document import Document
 from newslint.finding import Drop, Edit, Finding, Fix, Safety, Severity, Span
+from newslint.named import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from re import Match
+    from typing import Any, ClassVar, Literal, NoReturn, dataclass_transform
+
+    from newslint.document import Document
+else:
+
+    def dataclass_transform(**told):
+        return lambda made: made
 
 
 class OptionError(ValueError):
@@ -219,13 +227,21 @@ def _option_names(cls: type[Rule]) -> list[str]:
 
 
 def _option_types(cls: type[Rule]) -> dict[str, Any]:
+    """The annotations of a rule's own fields, read where its classes were written."""
     from typing import get_type_hints
 
-    return get_type_hints(cls)
+    types: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        if base is not object and base is not Rule:
+            own = {name: told for name, told in base.__annotations__.items() if "ClassVar" not in str(told)}
+            types.update(
+                get_type_hints(type(base.__name__, (), {"__annotations__": own, "__module__": base.__module__}))
+            )
+    return types
 
 
 def _is_supported(wanted: Any) -> bool:
-    from typing import get_args, get_origin
+    from typing import Literal, get_args, get_origin
 
     args = get_args(wanted)
     if get_origin(wanted) is tuple:
@@ -235,7 +251,7 @@ def _is_supported(wanted: Any) -> bool:
 
 def _converted(name: str, value: Any, wanted: Any) -> Any:
     """A value from a config as the option's own type. Raises `OptionError`."""
-    from typing import get_args, get_origin
+    from typing import Literal, get_args, get_origin
 
     origin, args = get_origin(wanted) or wanted, get_args(wanted)
     if origin is tuple and isinstance(value, (list, tuple)):

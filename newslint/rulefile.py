@@ -4,15 +4,21 @@ import os
 import sys
 from _thread import RLock  # `threading` takes longer to import than a rule
 from collections.abc import Iterable, Mapping, Sequence
-from importlib.util import module_from_spec, spec_from_file_location
+from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import ModuleType
-from typing import Any, NamedTuple
 
 from newslint.compiled import PatternError, pattern
 from newslint.finding import Safety, Severity
+from newslint.named import NamedTuple
 from newslint.outline import PackError
 from newslint.patterns import KINDS, fields, template_fault
 from newslint.rule import Example, OptionError, Rule, unknown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+else:
+    Any = object
 
 TYPES = {str: "a text", bool: "true or false", list: "a list of texts, each once"}
 _FIELDS: Mapping[str, type] = {
@@ -119,13 +125,13 @@ def _module(file: RuleFile) -> ModuleType:
         module = sys.modules.get(name)
         if module is not None and getattr(module, "__file__", None) == file.path:
             return module
-        spec = spec_from_file_location(name, file.path)
-        if spec is None or spec.loader is None:
-            raise PackError(f"{file.path}: cannot be loaded")
-        module = module_from_spec(spec)
+        loader = SourceFileLoader(name, file.path)
+        module = ModuleType(name)
+        module.__file__ = file.path
+        module.__spec__ = ModuleSpec(name, loader, origin=file.path)
         sys.modules[name] = module
         try:
-            spec.loader.exec_module(module)
+            loader.exec_module(module)
         except (Exception, SystemExit) as error:
             del sys.modules[name]
             raise PackError(f"{file.path}: {type(error).__name__}: {error}") from error

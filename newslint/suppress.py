@@ -1,12 +1,12 @@
 """Which findings the author has answered already, in a comment or in the config, and which answers were not needed."""
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
 from newslint.compiled import expression
 from newslint.document import Comment, Document
 from newslint.exemption import Exemption
 from newslint.finding import Finding, Severity, Span
+from newslint.named import NamedTuple
 from newslint.outline import MALFORMED, OWN_RULES, UNUSED
 from newslint.rule import unknown
 

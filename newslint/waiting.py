@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     Place = tuple[str, int, int, str]
     """A rule's id, how far behind the start of its match the string stands at least and at most, and entries."""
 
-_LONG_RUN = 60_000
-"""After so many characters an automaton pays that takes longer to build and scans faster."""
 _HEAD = 6
 _END, _PART, _NEXT, _BETWEEN = b"\xff", "\t", "\x1f", b"\x1e"
 OR = "\x1d"
@@ -31,9 +29,7 @@ class Waiting:
         self._packed = (view, grams, places)
         self._grams = grams.split(_END)
         self._told = places.split(_BETWEEN)
-        self._seen = 0
         self._find: Callable[[bytes], Found] | None = None
-        self._is_quick = False
 
     @classmethod
     def of(cls, triggers: "Mapping[str, Iterable[Trigger]]") -> "list[Waiting]":
@@ -75,10 +71,8 @@ class Waiting:
 
     def find(self, view: bytes) -> "Found":
         """Every string that stands in the view, overlapping or not."""
-        self._seen += len(view)
-        if self._find is None or (self._is_quick and self._seen > _LONG_RUN):
-            self._is_quick = self._seen <= _LONG_RUN
-            self._find = _finder(self._grams, self._is_quick)
+        if self._find is None:
+            self._find = _finder(self._grams)
         return self._find(view)
 
     def places(self, number: int) -> "tuple[Place, ...]":
@@ -87,14 +81,13 @@ class Waiting:
         return tuple((self._ids[int(rule)], int(least) + 1, int(most) + 1, entry) for rule, least, most, entry in told)
 
 
-def _finder(grams: "Sequence[bytes]", is_quick: bool) -> "Callable[[bytes], Found]":
-    """Aho–Corasick, quickly built or scanning fast."""
+def _finder(grams: "Sequence[bytes]") -> "Callable[[bytes], Found]":
+    """Aho–Corasick. A DFA takes five times as long to build, and is too large for a cache to gain by it."""
     try:
         from ahocorasick_rs.ahocorasick_rs import BytesAhoCorasick, Implementation
     except ImportError:  # there is no wheel of it for some machines
         return _Windows(grams).find
-    kind = Implementation.NoncontiguousNFA if is_quick else Implementation.DFA
-    find = BytesAhoCorasick(grams, implementation=kind).find_matches_as_indexes
+    find = BytesAhoCorasick(grams, implementation=Implementation.ContiguousNFA).find_matches_as_indexes
     return lambda view: find(view, overlapping=True)
 
 

@@ -1,11 +1,11 @@
 from pathlib import Path
 
 import pytest
-from newsroom import newslint
 
 from newslint.hostile import slow_pattern
 from newslint.rule import Example, Rule
 from newslint.rulefile import say
+from tests.newsroom import newslint
 
 
 def pattern_rule(find: str, *examples: str, **told: object) -> Rule:

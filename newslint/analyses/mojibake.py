@@ -7,9 +7,9 @@ or `Â` and `Ã` before a space.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.compiled import expression
+from newslint.named import NamedTuple
 
 # What clean English has beyond ASCII: with nothing else in a text, there is nothing to look at.
 _UNUSUAL = expression("[^\x00-\x7f‘’“”–—…\xa0áéíóúñüöç]")

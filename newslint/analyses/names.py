@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from itertools import islice
-from typing import NamedTuple
 
 from newslint.compiled import expression
 from newslint.finding import Block, Span
+from newslint.named import NamedTuple
 
 _LETTER = r"[^\W\d_]"
 _WORD = expression(

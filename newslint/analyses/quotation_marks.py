@@ -4,12 +4,18 @@ A mark with white space before it and a letter behind it opens; the other way ro
 word never become tokens. Marks that touch (`’”`) are judged together, by what stands around the whole run.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
 
 from newslint.compiled import expression
 from newslint.finding import Span
+from newslint.named import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 DOUBLE, SINGLE, FOREIGN = 2, 1, 3
 OPENS, CLOSES, UNCLEAR = 1, -1, 0

@@ -4,8 +4,9 @@ A quotation within a quotation is pushed on a stack; a closing mark takes the in
 that is missing is known by what is left at the end of the paragraph.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Literal
 
 from newslint.analyses.quotation_marks import (
     CLOSES,
@@ -23,6 +24,10 @@ from newslint.analyses.quotation_marks import (
 )
 from newslint.compiled import expression
 from newslint.finding import Block, Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 REACH = 10  # paragraphs over which a block quotation may stay open
 CURLY, STRAIGHT, CURLY_SINGLE, STRAIGHT_SINGLE, ODD = 1, 2, 4, 8, 16

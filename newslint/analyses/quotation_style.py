@@ -1,13 +1,19 @@
 """An article's own way with quotation marks, and the marks that do not follow it."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
 
 from newslint.analyses.quotation_marks import DOUBLE, FOREIGN, MARKS, SINGLE, Quotation
 from newslint.finding import Span
+from newslint.named import NamedTuple
 
-Role = Literal["open", "close", "apostrophe"]
-Kind = Literal["turned", "spaced", "mixed", "level", "two-singles", "foreign"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Role = Literal["open", "close", "apostrophe"]
+    Kind = Literal["turned", "spaced", "mixed", "level", "two-singles", "foreign"]
 _CURLY = {("open", DOUBLE): "“", ("close", DOUBLE): "”", ("open", SINGLE): "‘", ("close", SINGLE): "’"}
 _STRAIGHT = {DOUBLE: '"', SINGLE: "'"}
 

@@ -1,8 +1,9 @@
 """Findings for people: where, what, the words with a caret under the fault, and what would stand there."""
 
+from __future__ import annotations
+
 import unicodedata
 from collections.abc import Iterable
-from typing import TextIO
 
 from newslint.examine import FileReport
 from newslint.finding import Edit, Finding, Safety, Severity
@@ -11,6 +12,10 @@ from newslint.mapping import apply
 from newslint.reports import Style
 from newslint.reports.places import Places
 from newslint.reports.visible import printable, visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
 
 _AROUND = 36
 _LONGEST_FAULT = 60

@@ -1,7 +1,9 @@
 """What each rule has cost, in numbers."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
+
+from newslint.named import NamedTuple
 
 _HEAD = ["rule", "triggers", "verified", "matches", "ms", "share"]
 

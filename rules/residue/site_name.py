@@ -59,7 +59,7 @@ class SiteName(Rule):
     severity = "warning"
     fix = "safe"
     where = "headline"
-    find = rf"[ \t\u00a0](?:(?:\||»|::|›|‹|«)|[-–—•·~](?={NAMES_A_SITE}))[ \t\u00a0][^\n]{{2,120}}$"
+    find = rf"[ \t\u00a0](?:(?:\||»|::|›|‹|«)|[-–—•·~](?=[^\n]{{3,121}}$)(?={NAMES_A_SITE}))[ \t\u00a0][^\n]{{2,120}}$"
     examples = (
         bad(
             "Ferry runs aground off Brac | Croatia\n\nNobody was hurt.",

@@ -45,7 +45,7 @@ class Work:
 
 
 def prepared(folder: Path, scale: Scale) -> Work:
-    """Lay out the texts, and run newslint once so that Python has compiled it."""
+    """Lay out the texts, and run each command once, so that what is kept from run to run is there."""
     python = Path(sys.executable)
     program = python.with_name("newslint")
     texts = corpus()
@@ -64,8 +64,8 @@ def prepared(folder: Path, scale: Scale) -> Work:
         article = folder / f"article-{times}.txt"
         article.write_text(long_text * times, encoding="utf-8", newline="")
         commands[f"article {times}"] = [*check, article.name]
-    for name in ("pass", "clean", "twenty", "module"):
-        run(commands[name], folder, folder)
+    for command in commands.values():
+        run(command, folder, folder)
     return Work(folder, python, commands, size(sample))
 
 

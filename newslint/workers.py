@@ -114,7 +114,8 @@ class Pool:
         heard = wait([worker.connection for worker in self._workers])
         for worker in [worker for worker in self._workers if worker.connection in heard]:
             try:
-                self._take(worker, worker.connection.recv_bytes())
+                with Uninterrupted():  # whatever is heard is counted
+                    self._take(worker, worker.connection.recv_bytes())
             except (EOFError, OSError):
                 self._bury(worker)
 

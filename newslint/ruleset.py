@@ -20,13 +20,8 @@ if TYPE_CHECKING:
     from newslint.waiting import Waiting
 
 
-def _may_be_headline(text: str, offset: int) -> bool:
-    """Whether a place is in the first line that is not blank, or in the second, as the first may be a label."""
-    return sum(not line.isspace() for line in text[:offset].splitlines(keepends=True)[:-1]) < 2
-
-
 def _headline_ends(text: str) -> int:
-    """Behind the first two lines that are not blank."""
+    """Behind the first two lines that are not blank: no headline stands further down, as one label may precede it."""
     at = 0
     for _ in range(2):
         line = ""
@@ -128,9 +123,6 @@ class Ruleset:
             found = self.scanner.scan(views, lambda: is_wrapped(text), lambda: _headline_ends(text))
         except PatternError:
             return UNSEEN
-        for id in [id for id in found if self.outlines[id].where == "headline"]:
-            if not any(_may_be_headline(text, match.start()) for match in found[id]):
-                del found[id]
         return Glance(not found and (not self.needs_english or plainly_english(views.folded)), found, views)
 
     def count(self) -> "Costs":

@@ -157,6 +157,15 @@ def test_a_match_may_be_looked_for_in_the_headline_or_the_body_only(where: str, 
     assert len(scanned("Rain", text, where=where)) == expected
 
 
+@pytest.mark.parametrize(
+    "headline", ["A bridge", "Rain\x0bHail\x0bSun\x85A bridge", "EXCLUSIVE\n\nA bridge", " \n\nA bridge"]
+)
+def test_a_glance_sees_the_headline_and_no_more(headline: str) -> None:
+    rules = Ruleset([pattern_rule("bridge", where="headline")])
+    assert rules.glance(f"{headline}\n\nIt rained.\n\nA bridge.\n").found
+    assert not rules.glance(f"{headline.replace('bridge', 'ford')}\n\nIt rained.\n\nA bridge.\n").found
+
+
 def test_without_a_headline_nothing_stands_in_it() -> None:
     assert scanned("rained", "It rained. It rained.\n", where="headline") == []
 

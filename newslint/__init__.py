@@ -18,15 +18,19 @@ if TYPE_CHECKING:
     from newslint.compiled import expression
     from newslint.config import Config, ConfigError
     from newslint.document import Document, Layout
+    from newslint.encoding import NotText
+    from newslint.file import File, read
     from newslint.finding import Block, Drop, Edit, Finding, Fix, Safety, Severity, Span
     from newslint.fixer import LoopError, Repair
     from newslint.linter import RuleError
+    from newslint.reading import NotArticles
     from newslint.rule import Example, OptionError, Rule, bad, good
 
 __all__ = [
-    "Block", "Config", "ConfigError", "Document", "Drop", "Edit", "Example", "Finding", "Fix", "Layout", "Linter",
-    "LoopError", "Mention", "OptionError", "Repair", "Rule", "RuleError", "Safety", "Severity", "Span", "bad", "check",
-    "conversions", "expression", "fix", "good", "mojibake", "namesakes", "spellings", "variants", "vocabulary",
+    "Block", "Config", "ConfigError", "Document", "Drop", "Edit", "Example", "File", "Finding", "Fix", "Layout",
+    "Linter", "LoopError", "Mention", "NotArticles", "NotText", "OptionError", "Repair", "Rule", "RuleError",
+    "Safety", "Severity", "Span", "bad", "check", "conversions", "expression", "fix", "good", "mojibake",
+    "namesakes", "read", "spellings", "variants", "vocabulary",
 ]  # fmt: skip
 
 _HOMES = {
@@ -35,9 +39,12 @@ _HOMES = {
     "compiled": ("expression",),
     "config": ("Config", "ConfigError"),
     "document": ("Document", "Layout"),
+    "encoding": ("NotText",),
+    "file": ("File", "read"),
     "finding": ("Block", "Drop", "Edit", "Finding", "Fix", "Safety", "Severity", "Span"),
     "fixer": ("LoopError", "Repair"),
     "linter": ("RuleError",),
+    "reading": ("NotArticles",),
     "rule": ("Example", "OptionError", "Rule", "bad", "good"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}

@@ -5,11 +5,12 @@ from functools import cache
 from typing import Any
 
 from newslint.config import Config, parse
-from newslint.document import Document
+from newslint.encoding import Source
 from newslint.finding import Finding, Safety
 from newslint.fixer import Repair, repair
-from newslint.linter import gather, lint, locate, settle
-from newslint.readers import SUFFIXES, read
+from newslint.intake import scope_of
+from newslint.linter import Evidence, faults, gather, in_order, lint, locate, settle
+from newslint.readers import FORMATS, Prose, prose
 from newslint.rule import unknown
 from newslint.selection import ruleset
 
@@ -34,28 +35,29 @@ class Linter:
     def check(self, text: str, *, format: str = "txt") -> list[Finding]:
         """What is wrong with a text, in order of place; offsets are code points of `text`.
 
-        Raises `RuleError` if a rule fails.
+        Raises `RuleError` if a rule fails, `NotText` for a text that is not of the format, and `NotArticles` if
+        nothing says where in it the prose is.
         """
-        documents = _read(text, format)
-        evidence = settle(gather(documents, self.ruleset), self.ruleset)
-        return [locate(document, one) for document in documents for one in lint(document, self.ruleset, evidence)]
+        held, evidence = self._read(text, format)
+        found = [locate(document, one) for document in held.documents for one in lint(document, self.ruleset, evidence)]
+        return [*in_order(faults(held) + found)]
 
     def fix(self, text: str, *, format: str = "txt", unsafe: bool = False) -> Repair:
         """The text as `--fix` would leave it, what was applied, and what is left.
 
-        Raises `RuleError` if a rule fails and `LoopError` if rules undo each other's fixes.
+        Raises as `check` does, and `LoopError` if rules undo each other's fixes.
         """
-        evidence = settle(gather(_read(text, format), self.ruleset), self.ruleset)
-        return repair(text, format, self.ruleset, Safety.UNSAFE if unsafe else Safety.SAFE, evidence)
+        _, evidence = self._read(text, format)
+        scope = scope_of(self.config, Source(text))
+        return repair(text, format, self.ruleset, Safety.UNSAFE if unsafe else Safety.SAFE, evidence, scope)
 
-
-def _read(text: str, format: str) -> list[Document]:
-    if not isinstance(text, str):
-        raise TypeError(f"a text is a str, not {type(text).__name__}; decode bytes first")
-    if format not in SUFFIXES.values():
-        known = dict.fromkeys(SUFFIXES.values())
-        raise ValueError(f"{unknown('format', format, known)}; newslint reads {', '.join(known)}")
-    return read(text, format)
+    def _read(self, text: str, format: str) -> tuple[Prose, Evidence]:
+        if not isinstance(text, str):
+            raise TypeError(f"a text is a str, not {type(text).__name__}; decode bytes first")
+        if format not in FORMATS:
+            raise ValueError(f"{unknown('format', format, FORMATS)}; newslint reads {', '.join(FORMATS)}")
+        held = prose(text, format, scope_of(self.config, Source(text)))
+        return held, settle(gather(held.documents, self.ruleset), self.ruleset)
 
 
 @cache

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
+from newslint.encoding import is_decoded
 from newslint.finding import Block, Drop, Edit, Fix, Span
 from newslint.mapping import Layer, Refused
 from newslint.named import NamedTuple
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from newslint.analyses.names import Mention
     from newslint.analyses.quantities import Quantity
     from newslint.analyses.quotations import Pairing, Quotation
+    from newslint.joined import Joined
     from newslint.views import Views
 
 
@@ -25,10 +27,12 @@ _JOINS = ("-", "'", "’")
 
 
 class Layout(NamedTuple):
-    """What white space means in a format: may it be edited, and are a block's lines broken by hand?"""
+    """What white space means in a format: may spaces be edited, are a block's lines broken by hand, are line ends,
+    blank lines and the ends of the text the author's?"""
 
     spaces: bool = True
     wrapped: bool = False
+    blank_lines: bool = True
 
 
 class Comment(NamedTuple):
@@ -49,11 +53,12 @@ class Document:
 
     def __init__(
         self,
-        layer: Layer,
+        layer: Layer | Joined,
         blocks: Callable[[], Sequence[Block]] | Sequence[Block],
         layout: Callable[[], Layout] | Layout = Layout(),  # noqa: B008
         comments: Sequence[Comment] = (),
         lower_drop: Callable[[Document, Drop], list[Edit]] | None = None,
+        language: str = "",
     ) -> None:
         self.text = layer.text
         self.layer = layer
@@ -61,6 +66,8 @@ class Document:
         self._layout = layout
         self.comments = tuple(comments)
         self._lower_drop = lower_drop
+        if language:
+            self.__dict__["language"] = language
 
     def edits(self, fix: Fix) -> list[Edit]:
         """A fix as plain edits of `text`. Raises `Refused` if this format cannot take a block out."""
@@ -77,6 +84,15 @@ class Document:
     def lower(self, fix: Fix) -> list[Edit]:
         """A fix as edits of the source. Raises `Refused`."""
         return self.layer.lower(self.edits(fix))
+
+    @property
+    def structure(self) -> tuple[tuple[str, str, bool], ...]:
+        """The segments by their containers, their kind, and whether there is a second copy; none in plain text."""
+        from newslint.mapping import Layer
+
+        if isinstance(self.layer, Layer):
+            return ()
+        return tuple((each.path, each.kind, each.twin is not None) for each in self.layer.segments)
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds an offset."""
@@ -98,6 +114,19 @@ class Document:
             return word in self.words
         return any(_is_whole(self.text, at, at + len(word)) for at in self.places(word))
 
+    def is_cut(self, start: int, end: int) -> bool:
+        """Whether a word at either end of a span goes on in bytes that do not decode, so that it is no such word."""
+        if self._is_decoded:
+            return False
+        text = self.text
+        while 0 < start < end and text[start].isalnum() and (text[start - 1].isalnum() or text[start - 1] in _JOINS):
+            start -= 1
+        before = text[start - 1 : start] if text[start : start + 1].isalnum() else ""
+        while 0 < end < len(text) and text[end - 1].isalnum() and (text[end].isalnum() or text[end] in _JOINS):
+            end += 1
+        after = text[end : end + 1] if text[end - 1 : end].isalnum() else ""
+        return any("\ud800" <= beside <= "\udfff" for beside in before + after)
+
     def in_quotation(self, offset: int) -> bool:
         """Whether an offset lies inside quotation marks."""
         return _within(self._quotation_starts, self._quotation_ends, offset)
@@ -118,6 +147,10 @@ class Document:
 
         around = addresses(text, offset - len(before), offset + len(after))
         return any(start <= offset < end for start, end in around)
+
+    @cached_property
+    def _is_decoded(self) -> bool:
+        return self.text.isascii() or is_decoded(self.text)
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:

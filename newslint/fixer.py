@@ -1,21 +1,23 @@
 """Findings -> edits -> text, read again until nothing is left to mend."""
 
 from bisect import bisect_right, insort
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from newslint.compiled import expression
 from newslint.document import Document
 from newslint.encoding import line_starts
 from newslint.finding import Edit, Finding, Fix, Safety, Span
-from newslint.linter import Evidence, Found, Ruleset, lint, locate, look
+from newslint.linter import Evidence, Found, Ruleset, faults, in_order, lint, locate, look, moved
 from newslint.mapping import Refused, apply
+from newslint.mending import Change, Mender
 from newslint.named import NamedTuple
-from newslint.readers import read
+from newslint.readers import RECORDS, judge, prose
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newslint.reading import Scope
 
 MOST_PASSES = 50
 _Key = tuple[str, str, str, str]
-_CONTROL = expression(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class LoopError(Exception):
@@ -54,44 +56,92 @@ class _Choice(NamedTuple):
 
 
 def repair(
-    source: str, format: str, ruleset: Ruleset, most: Safety = Safety.SAFE, evidence: Evidence | None = None
+    source: str,
+    format: str,
+    ruleset: Ruleset,
+    most: Safety = Safety.SAFE,
+    evidence: Evidence | None = None,
+    scope: "Scope | None" = None,
 ) -> Repair:
     """Mend a decoded file with the fixes that are as safe as `most` or safer.
 
     In each pass the edits of the first family that has any are made, none overlapping, and the result is read again. An
-    edit after which the file would not read as intended is declined. Raises `LoopError` and `RuleError`.
+    edit after which the file would not read as intended is declined. A file of records is mended record by record.
+    Raises `LoopError` and `RuleError`, and `NotArticles` if there is nothing to read.
     """
+    if format not in RECORDS:
+        return _repair(source, format, ruleset, most, evidence, scope)
+    from newslint.readers.records.parts import records
+    from newslint.reading import NotArticles, Scope
+
+    out: list[str] = []
+    applied: list[Applied] = []
+    left: list[Finding] = []
+    declined: list[Declined] = []
+    offset, lines = 0, 0
+    passed_over: NotArticles | None = None
+    is_read = False
+    for text, own_scope in records(source, format, scope or Scope()):
+        done = Repair(text, (), (), ())
+        try:
+            if own_scope is not None:
+                done = _repair(text, format, ruleset, most, evidence, own_scope)
+                is_read = True
+        except NotArticles as error:
+            passed_over = error
+        applied += [one._replace(line=one.line + lines) for one in done.applied]
+        left += [moved(finding, offset) for finding in done.left]
+        declined += [Declined(moved(one.finding, offset), one.reason) for one in done.declined]
+        out.append(done.text)
+        offset += len(done.text)
+        lines += len(line_starts(done.text)) - 1
+    if passed_over and not is_read:
+        raise passed_over
+    return Repair("".join(out), tuple(applied), tuple(left), tuple(declined))
+
+
+def _repair(
+    source: str, format: str, ruleset: Ruleset, most: Safety, evidence: Evidence | None, scope: "Scope | None"
+) -> Repair:
     applied: list[Applied] = []
     declined: dict[_Key, str] = {}
     seen = {source: 0}
+    mender = Mender(lambda text: prose(text, format, scope), scope.writes if scope else lambda text: True, judge)
+    now = mender.read(source)
+    settled: set[str] = set()
+    seen_there: dict[str, Found] = {}
     while True:
-        documents = read(source, format)
-        looks = [look(document, ruleset) for document in documents]
-        choices = _choose(documents, looks, ruleset, most, evidence, declined)
+        documents = now.documents
+        looks = [seen_there.get(document.text) or look(document, ruleset) for document in documents]
+        if len(documents) > 1:
+            seen_there = {document.text: found for document, found in zip(documents, looks, strict=True)}
+        choices = _choose(documents, looks, ruleset, most, evidence, declined, settled)
         if not choices:
             break
-        mended, made = _make(source, format, documents, choices, declined)
-        if not made:
+        mended = mender.mend(now, [Change(choice.document, choice.edits) for choice in choices])
+        for number, reason in mended.refused.items():
+            declined.setdefault(_key(documents[choices[number].document], choices[number].finding), reason)
+        if not mended.made:
             continue  # every one of them is declined now
-        lines = line_starts(source)
-        applied += [_applied(documents[choice.document], choice, lines) for choice in made]
-        if mended in seen:
+        lines = line_starts(now.source)
+        applied += [_applied(documents[choices[number].document], choices[number], lines) for number in mended.made]
+        now = mended.prose
+        if now.source in seen:
             raise LoopError(
-                f"these rules undo each other's fixes: {_rules(applied[seen[mended] :])}; ignore one of them"
+                f"these rules undo each other's fixes: {_rules(applied[seen[now.source] :])}; ignore one of them"
             )
         if len(seen) > MOST_PASSES:
             last = _rules(applied[-20:])
             raise LoopError(f"it is not done after {MOST_PASSES} passes; these rules go on: {last}; ignore one of them")
-        seen[mended] = len(applied)
-        source = mended
-    left: list[Finding] = []
+        seen[now.source] = len(applied)
+    left = faults(now)
     told: list[Declined] = []
     for document, found in zip(documents, looks, strict=True):
         for finding in lint(document, ruleset, evidence, found=found):
             left.append(locate(document, finding))
             if _key(document, finding) in declined:
                 told.append(Declined(left[-1], declined[_key(document, finding)]))
-    return Repair(source, tuple(applied), tuple(left), tuple(told))
+    return Repair(now.source, tuple(applied), in_order(left) if now.reading else tuple(left), tuple(told))
 
 
 def _rules(applied: Sequence[Applied]) -> str:
@@ -105,16 +155,25 @@ def _choose(
     most: Safety,
     evidence: Evidence | None,
     declined: dict[_Key, str],
+    settled: set[str],
 ) -> list[_Choice]:
-    """The edits of the first family that has any, document by document, none overlapping."""
+    """The edits of the first family that has any, document by document, none overlapping.
+
+    `settled` are the texts of documents in which there are none.
+    """
     choices: list[_Choice] = []
     for number, document in enumerate(documents):
+        if document.text in settled:
+            continue
+        before = len(choices)
         for family in ruleset.families:
             findings = lint(document, ruleset, evidence, family, looks[number])
             chosen = _fitting(number, document, [finding for finding in findings if _may(finding.fix, most)], declined)
             choices += chosen
             if chosen:
                 break
+        if len(choices) == before and len(documents) > 1:
+            settled.add(document.text)
     return choices
 
 
@@ -167,73 +226,6 @@ def _made(document: Document, edits: Sequence[Edit], start: int, end: int) -> st
 def _touches(edit: Edit, starts: Sequence[int], ends: Mapping[int, int]) -> bool:
     before = bisect_right(starts, edit.end) - 1
     return before >= 0 and ends[starts[before]] >= edit.start
-
-
-def _make(
-    source: str,
-    format: str,
-    documents: Sequence[Document],
-    choices: Sequence[_Choice],
-    declined: dict[_Key, str],
-) -> tuple[str, Sequence[_Choice]]:
-    """The source with all the edits, or with those after which it reads as intended, and which these are."""
-    mended = _try(source, format, documents, choices, declined)
-    if mended is not None:
-        return mended, choices
-    if len(choices) == 1:
-        key = _key(documents[choices[0].document], choices[0].finding)
-        declined.setdefault(key, "the file would not read as intended")
-        return source, ()
-    half = len(choices) // 2
-    _, first = _make(source, format, documents, choices[:half], declined)
-    _, second = _make(source, format, documents, choices[half:], declined)
-    for kept in ([*first, *second], first, second):
-        mended = _try(source, format, documents, kept, declined) if kept else None
-        if mended is not None:
-            return mended, kept
-    return source, ()
-
-
-def _try(
-    source: str,
-    format: str,
-    documents: Sequence[Document],
-    choices: Sequence[_Choice],
-    declined: dict[_Key, str],
-) -> str | None:
-    lowered: list[Edit] = []
-    made: dict[int, list[Edit]] = {}
-    for choice in choices:
-        made.setdefault(choice.document, []).extend(choice.edits)
-        document = documents[choice.document]
-        try:
-            own = document.layer.lower(choice.edits)
-            if any(_writes_control(edit, source) for edit in own):
-                raise Refused("the fix would write a control character")
-            lowered += own
-        except Refused as refusal:
-            declined[_key(document, choice.finding)] = str(refusal)
-            return None
-    mended = apply(lowered, source)
-    again = read(mended, format)
-    if len(again) != len(documents):
-        return None
-    for number, document in enumerate(documents):
-        intended = apply(made.get(number, ()), document.text)
-        if again[number].text != intended or _told(again[number]) != _told(document):
-            return None
-    return mended
-
-
-def _writes_control(edit: Edit, source: str) -> bool:
-    """Whether an edit writes a character that cannot be seen or encoded and that it does not take out elsewhere."""
-    new = _CONTROL.findall(edit.text)
-    return bool(new) and bool(Counter(new) - Counter(_CONTROL.findall(source[edit.start : edit.end])))
-
-
-def _told(document: Document) -> list[tuple[str, bool]]:
-    """What comments tell newslint: one that comes to stand alone on its line would speak of another paragraph."""
-    return [(comment.text, comment.alone) for comment in document.comments]
 
 
 def _key(document: Document, finding: Finding) -> _Key:

@@ -10,7 +10,8 @@ from newslint.costs import SECONDS
 from newslint.document import Document
 from newslint.finding import Drop, Edit, Finding, Fix, Safety, Severity, Span
 from newslint.mapping import Refused
-from newslint.outline import OTHER_LANGUAGE, OWN_RULES, Outline
+from newslint.outline import BAD_RECORD, OTHER_LANGUAGE, OWN_RULES, Outline
+from newslint.readers import Prose
 from newslint.rule import Rule, riskier
 from newslint.ruleset import Ruleset
 from newslint.scanner import word_around
@@ -23,7 +24,20 @@ if TYPE_CHECKING:
 else:
     Any = object
 
-__all__ = ["OWN_RULES", "Evidence", "RuleError", "Ruleset", "gather", "lint", "locate", "look", "settle"]
+__all__ = [
+    "OWN_RULES",
+    "Evidence",
+    "RuleError",
+    "Ruleset",
+    "faults",
+    "gather",
+    "in_order",
+    "lint",
+    "locate",
+    "look",
+    "moved",
+    "settle",
+]
 
 Found = Mapping[str, Sequence[Any]]
 """What there is for a rule to look at in a document, by the rule's id: matches, or nothing where only a gate opened."""
@@ -162,12 +176,14 @@ def _judged(
     evidence: Evidence,
     left_out: list[Finding] | None = None,
 ) -> Iterator[Finding]:
-    """What a rule finds; what it finds in an address or a quotation that it is to leave alone is `left_out`."""
+    """What a rule finds; what it finds where it is to leave alone what stands there is `left_out`: in an address, a
+    quotation, a word of which a part does not decode."""
     try:
         for given in _raw(rule, document, matches, evidence):
             finding = _checked(given, rule, document)
             start, end = finding.span
-            if not rule.in_addresses and document.in_address(start) and document.in_address(max(start, end - 1)):
+            in_address = not rule.in_addresses and document.in_address(start)
+            if (in_address and document.in_address(max(start, end - 1))) or document.is_cut(start, end):
                 if left_out is not None:
                     left_out.append(finding)
                 continue
@@ -290,6 +306,27 @@ def _told(error: BaseException, rule: Rule) -> str:
             own = where
         trace = trace.tb_next
     return f"{type(error).__name__}: {error}{own or where}"
+
+
+def faults(prose: Prose) -> list[Finding]:
+    """What cannot be read of a file."""
+    return [Finding(BAD_RECORD, span, message, Severity.ERROR) for span, message in prose.faults]
+
+
+def moved(finding: Finding, by: int) -> Finding:
+    """A located finding in a text that has `by` characters more before it."""
+    if not by:
+        return finding
+    rule, (start, end), message, severity, fix, related = finding
+    if fix is not None:
+        fix = fix._replace(edits=tuple(edit._replace(start=edit.start + by, end=edit.end + by) for edit in fix.edits))
+    places = tuple(Span(place.start + by, place.end + by) for place in related)
+    return Finding(rule, Span(start + by, end + by), message, severity, fix, places)
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings by their place."""
+    return tuple(sorted(findings, key=_place))
 
 
 def _place(finding: Finding) -> tuple[int, int, str]:

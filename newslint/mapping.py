@@ -8,7 +8,7 @@ the text of the next one out, down to the decoded file.
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from newslint.finding import Edit, Span
 from newslint.named import NamedTuple
@@ -36,34 +36,52 @@ class Refused(Exception):
     """An edit that the source cannot take. Its text says why, in words for the reader of a report."""
 
 
-def as_it_stands(text: str) -> str:
+Spell = Callable[[str, str, int, int], str]
+"""Spells a text for a place of a source (an escape, a line ending): the text, the source, and the span it replaces."""
+Finish = Callable[[list[Edit]], list[Edit]]
+"""What else a source needs once all its edits are known, which come in no order: quotation marks around a cell."""
+
+
+def as_it_stands(text: str, source: str, start: int, end: int) -> str:
     return text
 
 
 class Layer:
     """A text and where each of its pieces comes from.
 
-    `pieces` cover the text without a gap, in order of the text and of the source. `encode` spells a text for the
-    source's context (an escape, a line ending). `outer` is the layer whose text this layer's source is.
+    `pieces` cover the text without a gap, in order of the text and of the source. `outer` is the layer whose text this
+    layer's source is.
     """
 
-    __slots__ = ("_is_source", "_starts", "encode", "outer", "pieces", "source", "text")
+    __slots__ = ("_is_source", "_starts", "finish", "outer", "pieces", "source", "spell", "text")
 
     def __init__(
         self,
         text: str,
         pieces: Sequence[Piece],
         source: str,
-        encode: Callable[[str], str] = as_it_stands,
+        spell: Spell = as_it_stands,
         outer: "Layer | None" = None,
+        finish: Finish | None = None,
     ) -> None:
         self.text = text
         self.pieces = tuple(pieces) or (Piece(0, 0, 0, 0),)
         self.source = source
-        self.encode = encode
+        self.spell = spell
         self.outer = outer
-        self._starts = [piece.start for piece in self.pieces]
+        self.finish = finish
+        self._starts: list[int] | None = None
         self._is_source = False
+
+    @property
+    def is_source(self) -> bool:
+        """Whether the text is its own source, unchanged."""
+        return self._is_source
+
+    @property
+    def depth(self) -> int:
+        """How many layers lie between this one and the file."""
+        return self.outer.depth + 1 if self.outer else 0
 
     @classmethod
     def identity(cls, text: str) -> "Layer":
@@ -92,13 +110,19 @@ class Layer:
 
         Raises `Refused` if one cannot be made there: it would replace text across a hole, or touch an opaque piece.
         """
-        trimmed = [trim(line, self.text) for edit in edits for line in _by_line(edit, self.text)]
+        return lower([(self, list(edits))])
+
+    def lower_once(self, edits: Iterable[Edit]) -> list[Edit]:
+        """The same edits as edits of this layer's own source. Raises `Refused`."""
+        trimmed = [trim(part, self.text) for edit in edits for part in _by_word(edit, self.text)]
         if self._is_source:
             return [edit for edit in trimmed if edit.start < edit.end or edit.text]
         lowered = [part for edit in trimmed for part in self._lower(edit)]
-        return self.outer.lower(lowered) if self.outer else lowered
+        return self.finish(lowered) if self.finish and lowered else lowered
 
     def _index(self, offset: int) -> int:
+        if self._starts is None:
+            self._starts = [piece.start for piece in self.pieces]
         return max(bisect_right(self._starts, offset) - 1, 0)
 
     def _lower(self, edit: Edit) -> list[Edit]:
@@ -125,7 +149,10 @@ class Layer:
             end = last.end
         source_start = first.source_start + (start - first.start if first.kind is Kind.VERBATIM else 0)
         source_end = last.source_start + end - last.start if last.kind is Kind.VERBATIM else last.source_end
-        return [Edit(source_start, source_end, self.encode(text))]
+        return [Edit(source_start, source_end, self._spelled(text, source_start, source_end))]
+
+    def _spelled(self, text: str, start: int, end: int) -> str:
+        return self.spell(text, self.source, start, end) if text else text
 
     def _insert(self, at: int, text: str) -> list[Edit]:
         index = self._index(at)
@@ -134,29 +161,64 @@ class Layer:
             piece = self.pieces[index - 1]
         if at in (piece.start, piece.end):
             place = piece.source_start if at == piece.start else piece.source_end
-            return [Edit(place, place, self.encode(text))]
+            return [Edit(place, place, self._spelled(text, place, place))]
         if piece.kind is Kind.OPAQUE:
             raise Refused("the fix would change what is not prose")
         if piece.kind is Kind.VERBATIM:
             place = piece.source_start + at - piece.start
-            return [Edit(place, place, self.encode(text))]
+            return [Edit(place, place, self._spelled(text, place, place))]
         spelled = self.text[piece.start : at] + text + self.text[at : piece.end]
-        return [Edit(piece.source_start, piece.source_end, self.encode(spelled))]
+        return [Edit(*piece[2:4], self._spelled(spelled, *piece[2:4]))]
 
 
-def _by_line(edit: Edit, text: str) -> list[Edit]:
-    """An edit that keeps its line breaks, as one edit a line: the breaks may be spelled differently from each other."""
+def lower(wanted: Iterable[tuple[Layer, list[Edit]]]) -> list[Edit]:
+    """Edits of several layers of one file as edits of the file. Raises `Refused`.
+
+    What lies in the same layer further out is spelled together: a cell that holds three paragraphs is quoted once.
+    """
+    waiting: dict[Layer, list[Edit]] = {}
+    for layer, edits in wanted:
+        waiting.setdefault(layer, []).extend(edits)
+    lowered: list[Edit] = []
+    while waiting:
+        layer = max(waiting, key=lambda layer: layer.depth)
+        made = layer.lower_once(waiting.pop(layer))
+        if layer.outer is None:
+            lowered += made
+        else:
+            waiting.setdefault(layer.outer, []).extend(made)
+    return lowered
+
+
+def _by_word(edit: Edit, text: str) -> list[Edit]:
+    """An edit that keeps its lines or its words, as one edit each: white space may be spelled in many ways."""
     start, end, new = edit
-    if "\n" not in new and text.find("\n", start, end) < 0:
-        return [edit]
-    old_lines, new_lines = text[start:end].split("\n"), new.split("\n")
-    if len(old_lines) != len(new_lines):
+    old = text[start:end]
+    old_lines, new_lines = old.split("\n"), new.split("\n")
+    if len(old_lines) > 1 and len(old_lines) == len(new_lines):
+        ends = accumulate((len(line) + 1 for line in old_lines), initial=start)
+        lines = zip(ends, old_lines, new_lines, strict=False)
+        return [word for at, old, line in lines for word in _by_word(Edit(at, at + len(old), line), text)]
+    old_parts, new_parts = _between_spaces(old), _between_spaces(new)
+    if old_parts[1::2] != new_parts[1::2] or len(old_parts) != len(new_parts):
         return [edit]
     edits = []
-    for old, line in zip(old_lines, new_lines, strict=True):
-        edits.append(Edit(start, start + len(old), line))
-        start += len(old) + 1
+    for part, word in zip(old_parts, new_parts, strict=True):
+        if part != word:
+            edits.append(Edit(start, start + len(part), word))
+        start += len(part)
     return edits
+
+
+def _between_spaces(text: str) -> list[str]:
+    """The words of a text and the white space between them, in turn."""
+    parts: list[str] = [""]
+    for character in text:
+        if character.isspace() == len(parts) % 2:
+            parts.append(character)
+        else:
+            parts[-1] += character
+    return parts if len(parts) % 2 else [*parts, ""]
 
 
 def trim(edit: Edit, text: str) -> Edit:

@@ -10,7 +10,8 @@ FURTHEST = 48
 
 
 OTHER_LANGUAGE, UNUSED, MALFORMED = "newslint/other-language", "newslint/unused-ignore", "newslint/bad-ignore"
-OWN_RULES = (OTHER_LANGUAGE, UNUSED, MALFORMED)
+BAD_RECORD = "newslint/bad-record"
+OWN_RULES = (OTHER_LANGUAGE, UNUSED, MALFORMED, BAD_RECORD)
 """The engine's own findings, which no rule's file tells; a config or a comment may ignore them."""
 
 

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 _NO_PART = frozenset(
     f"{name}.py"
     for name in (
-        "shipped across api arguments cache cli compact compiled config costs discovery docs document encoding "
-        "examine examples exemption files finding fixer globs hostile linter mapping plan progress readers run "
-        "scaffold scanner schedule selection suppress workers wrapping"
+        "shipped across api arguments cache cli compact compiled config costs declarations discovery docs "
+        "document encoding examine examples exemption file files finding fixer globs guessing hostile intake "
+        "joined lines linter mapping mending plan progress readers reading run scaffold scanner schedule "
+        "selection rewriting streams suppress workers wrapping"
     ).split()
 )
 """Modules of the engine that have no part in making a pack ready."""

@@ -130,8 +130,8 @@ def test_what_is_no_text_is_refused_at_the_door(text: Any) -> None:
 
 def test_an_unknown_format_is_refused_at_the_door() -> None:
     for use in (newslint.check, newslint.fix):
-        with pytest.raises(ValueError, match="unknown format 'md'; newslint reads txt"):
-            use("The road.", format="md")
+        with pytest.raises(ValueError, match=r"unknown format 'mdx'; did you mean 'md'.*; newslint reads txt, md, "):
+            use("The road.", format="mdx")
 
 
 @pytest.mark.parametrize("config", ["quotes", 3, ["quotes"], ""])

@@ -152,7 +152,7 @@ HOLE = "<!-- newslint: ignore[house] -->"
 
 @pytest.mark.parametrize("most", [Safety.SAFE, Safety.UNSAFE])
 def test_a_fix_that_the_source_refuses_is_told_and_the_others_are_made(most: Safety) -> None:
-    over = replacing("a/over", "rain fell", "snow came")
+    over = replacing("a/over", "rain fell", "it snowed hard")
     done = fixed(f"The rain {HOLE} fell  on.\n", over, SPACE, most=most)
     assert done.text == f"The rain {HOLE} fell on.\n"
     assert [(one.finding.rule, one.reason) for one in done.declined] == [("a/over", "the fix would cross markup")]
@@ -160,7 +160,7 @@ def test_a_fix_that_the_source_refuses_is_told_and_the_others_are_made(most: Saf
 
 
 def test_a_refused_fix_does_not_keep_the_next_families_from_their_work() -> None:
-    over = replacing("a/over", "rain fell", "snow came")
+    over = replacing("a/over", "rain fell", "it snowed hard")
     done = fixed(f"The rain {HOLE} fell  on ,  and on.\n", over, SPACE, replacing("z/comma", " ,", ","))
     assert done.text == f"The rain {HOLE} fell on, and on.\n"
     assert [done.text[slice(*one.finding.span)] for one in done.declined] == [f"rain {HOLE} fell"]
@@ -168,7 +168,7 @@ def test_a_refused_fix_does_not_keep_the_next_families_from_their_work() -> None
 
 def test_among_many_fixes_the_one_that_is_refused_keeps_none_of_the_others_back() -> None:
     source = f"a b a b {HOLE} c a b\n"
-    done = fixed(source, replacing("a/over", "b c", "x y"), replacing("a/one", "a", "z"))
+    done = fixed(source, replacing("a/over", "b c", "xyz"), replacing("a/one", "a", "z"))
     assert done.text == f"z b z b {HOLE} c z b\n"
     assert len(done.declined) == 1
 

@@ -230,7 +230,7 @@ class OverTheHole(Rule):
 
     def found(self, document: Document, match: object) -> Iterator[Finding]:
         start = document.text.index("rain fell")
-        yield self.finding((start, start + 9), replace="snow came")
+        yield self.finding((start, start + 9), replace="it snowed hard")
 
 
 def test_a_fix_that_the_source_cannot_take_is_none_once_located() -> None:

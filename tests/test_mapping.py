@@ -15,7 +15,7 @@ TOKEN = re.compile(r"<([a-z]*)>|&([0-9a-f]+);|\[([a-z]*)\]|[^<&\[]+")
 OPAQUE = "\ufffc"
 
 
-def escaped(text: str) -> str:
+def escaped(text: str, *_: object) -> str:
     return re.sub(r"[<>&;\[\]]", lambda match: f"&{ord(match[0]):x};", text)
 
 
@@ -159,7 +159,10 @@ def test_text_is_not_put_inside_what_is_opaque() -> None:
 
 def test_a_decoded_piece_is_spelled_again_as_a_whole() -> None:
     layer = Layer(
-        "a fi b", (Piece(0, 2, 0, 2), Piece(2, 4, 2, 7, Kind.DECODED), Piece(4, 6, 7, 9)), "a &lig; b", str.upper
+        "a fi b",
+        (Piece(0, 2, 0, 2), Piece(2, 4, 2, 7, Kind.DECODED), Piece(4, 6, 7, 9)),
+        "a &lig; b",
+        lambda text, *_: text.upper(),
     )
     assert layer.span(Span(3, 4)) == Span(2, 7)
     assert apply(layer.lower([Edit(3, 4, "")]), layer.source) == "a F b"

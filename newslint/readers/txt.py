@@ -10,11 +10,11 @@ from newslint.compiled import expression
 from newslint.document import Comment, Document, Layout
 from newslint.encoding import line_breaks
 from newslint.finding import Block, Drop, Edit, Span
+from newslint.lines import lines, paragraphs, without_lines
 from newslint.mapping import Layer, Piece, Refused
 from newslint.wrapping import is_wrapped
 
 _INSTRUCTION = expression(r"<!--[ \t]{0,9}newslint:([^\n]{0,2000}?)-->")
-_PARAGRAPH = expression(r"(?<![^\n])[^\S\n]*+\S[^\n]*(?:\n[^\S\n]*+\S[^\n]*)*")
 _BYLINE = expression(r"(?:(?:Interview|Words|Report|Story|Text|Photographs?|Reporting) )?[Bb]y [A-Z]|BY [A-Z]")
 _LABEL = expression(
     r"(?:FOR IMMEDIATE RELEASE|(?:PRESS|MEDIA|NEWS) RELEASE|EMBARGOED\b.*|EXCLUSIVE|BREAKING|UPDATE\b.*)$"
@@ -33,7 +33,7 @@ def read(text: str) -> list[Document]:
 
     def blocks() -> list[Block]:
         text = layer.text
-        return _with_headline(text, _paragraphs(text) if laid_out().wrapped else _lines(text))
+        return _with_headline(text, paragraphs(text) if laid_out().wrapped else lines(text))
 
     return [Document(layer, blocks, laid_out, comments, _drop)]
 
@@ -86,21 +86,6 @@ def _instructions(layer: Layer) -> tuple[Layer, list[Comment]]:
     return Layer("".join(out), pieces, text, outer=outer), comments
 
 
-def _paragraphs(text: str) -> list[Block]:
-    return [Block(*match.span()) for match in _PARAGRAPH.finditer(text)]
-
-
-def _lines(text: str) -> list[Block]:
-    lines: list[Block] = []
-    start = 0
-    for line in text.split("\n"):
-        end = start + len(line)
-        if line and not line.isspace():
-            lines.append(Block(start, end))
-        start = end + 1
-    return lines
-
-
 def _with_headline(text: str, blocks: list[Block]) -> list[Block]:
     """The same, with the headline and the byline told from the paragraphs."""
     first = 1 if len(blocks) > 2 and _LABEL.match(text[blocks[0].start : blocks[0].end].strip()) else 0
@@ -128,21 +113,4 @@ def _drop(document: Document, drop: Drop) -> list[Edit]:
     comment = bisect_left(document.comments, start, key=lambda comment: comment.offset)
     if comment < len(document.comments) and document.comments[comment].offset <= end:
         raise Refused("a comment to newslint speaks of it")
-    before = start
-    while before > 0 and text[before - 1] in " \t\n":
-        before -= 1
-    after = end
-    while after < len(text) and text[after] in " \t\n":
-        after += 1
-    if before == 0:
-        return [Edit(0, _line_start(text, after), "")]
-    if after == len(text):
-        kept = end + 1 if "\n" in text[end:] else end
-        return [Edit(before, end, ""), *([Edit(kept, after, "")] if kept < after else [])]
-    if text.count("\n", before, start) > 1:
-        return [Edit(start, _line_start(text, after), "")]
-    return [Edit(start, end + 1, "")]
-
-
-def _line_start(text: str, offset: int) -> int:
-    return text.rfind("\n", 0, offset) + 1 if offset < len(text) else offset
+    return without_lines(text, drop.start, drop.end)

@@ -29,7 +29,7 @@ class ExtraBlankLine(Rule):
 
     def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
         text, gaps, extra = document.text, 0, list[tuple[int, int]]()
-        for gap in GAP.finditer(text) if document.layout.spaces else ():
+        for gap in GAP.finditer(text) if document.layout.blank_lines else ():
             gaps += 1
             if "\n" in gap["rest"]:
                 extra.append(gap.span("rest"))

@@ -25,5 +25,5 @@ class LeadingBlankLine(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         lines = _BLANK_LINES.match(document.text)
-        if lines and document.layout.spaces:
+        if lines and document.layout.blank_lines:
             yield self.finding(lines, replace="")

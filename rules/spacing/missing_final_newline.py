@@ -23,5 +23,5 @@ class MissingFinalNewline(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         end = len(document.text)
-        if document.layout.spaces and "\n" in document.text and document.text[-1:].strip():
+        if document.layout.blank_lines and "\n" in document.text and document.text[-1:].strip():
             yield self.finding((end - 1, end), edits=[Edit(end, end, "\n")])

@@ -25,5 +25,5 @@ class TrailingBlankLine(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         text = document.text
         start = len(text.rstrip()) + 1
-        if start > 1 and text[start - 1 : start] == "\n" and "\n" in text[start:] and document.layout.spaces:
+        if start > 1 and text[start - 1 : start] == "\n" and "\n" in text[start:] and document.layout.blank_lines:
             yield self.finding((start, len(text)), replace="")

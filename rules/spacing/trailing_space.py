@@ -23,5 +23,5 @@ class TrailingSpace(Rule):
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        if document.layout.spaces:
+        if document.layout.blank_lines:
             yield self.finding(match, replace="")

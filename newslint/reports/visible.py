@@ -13,6 +13,11 @@ def printable(text: str) -> str:
     return text if text.isprintable() else "".join(one if "\udca0" <= one <= "\udcff" else _shown(one) for one in text)
 
 
+def readable(text: str) -> str:
+    """A text in which every byte that does not decode is shown by its number, and nothing else is changed."""
+    return text if text.isascii() else "".join(_shown(one) if "\ud800" <= one <= "\udfff" else one for one in text)
+
+
 def _shown(character: str) -> str:
     if character == "\n":
         return "⏎"
@@ -20,6 +25,8 @@ def _shown(character: str) -> str:
         return "→"
     if character == "\u00a0":
         return "⍽"
+    if "\udc80" <= character <= "\udcff":
+        return f"\\x{ord(character) - 0xDC00:02x}"
     if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp"):
         return f"<U+{ord(character):04X}>"
     return character

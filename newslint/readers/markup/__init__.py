@@ -1,0 +1,1 @@
+"""What HTML and XML share: tags, character references, blocks."""

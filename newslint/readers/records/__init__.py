@@ -1,0 +1,1 @@
+"""The fields of JSON values and of tables."""

@@ -1,0 +1,1 @@
+"""The strings and comments of a Python source."""

@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newslint.encoding import NotText, decode
+from newslint.config import Config
+from newslint.encoding import NotText, Source
 from newslint.examine import FileReport, format_in, found, rules_for, told
 from newslint.files import FileError, open_file
+from newslint.intake import scope_of, take_in
 from newslint.linter import Evidence, RuleError, Ruleset, gather, settle
 from newslint.plan import STDIN, Plan, Settings
-from newslint.readers import read
+from newslint.readers import Prose, prose
+from newslint.reading import NotArticles
 
 
 def evidence_of(
@@ -22,19 +25,22 @@ def evidence_of(
     failed: dict[str, str] = {}
     rulesets: dict[str, Ruleset] = {}
     for path, plan in files.items():
-        format = format_in(path, settings)
+        format = format_in(path, settings, plan.config)
         if not plan.ruleset.judges_across or format is None:
             continue
         rulesets[plan.config.path] = plan.ruleset
         together = said.setdefault(plan.config.path, {})
         try:
-            data = b"" if path in repaired else stdin if path == STDIN else open_file(path).data
-            documents = read(repaired[path] if path in repaired else decode(data).text, format)
-            for rule, heard in gather(documents, plan.ruleset).items():
+            if path in repaired:
+                held = _prose(repaired[path], format, plan.config)
+            else:
+                taken = take_in(stdin if path == STDIN else open_file(path).data, format, plan.config)
+                held = prose(taken.text, format, taken.scope)
+            for rule, heard in gather(held.documents, plan.ruleset).items():
                 together.setdefault(rule, []).extend(heard)
         except RuleError as error:
             failed[path] = str(error)
-        except (FileError, NotText, MemoryError):
+        except (FileError, NotText, NotArticles, MemoryError):
             continue  # reported when the file is checked
     return {path: settle(heard, rulesets[path]) for path, heard in said.items()}, failed
 
@@ -52,12 +58,19 @@ def judged_again(
         elif path in failed:
             yield report._replace(findings=(), error=failed[path])
         else:
-            yield _judged_again(report, plan, format_in(path, settings) or "txt", evidence.get(plan.config.path, {}))
+            yield _judged_again(
+                report, plan, format_in(path, settings, plan.config) or "txt", evidence.get(plan.config.path, {})
+            )
+
+
+def _prose(text: str, format: str, config: Config) -> Prose:
+    return prose(text, format, scope_of(config, Source(text)))
 
 
 def _judged_again(report: FileReport, plan: Plan, format: str, evidence: Evidence) -> FileReport:
     try:
-        left = found(report.text, format, rules_for(plan, report.path), evidence)
+        scope = scope_of(plan.config, Source(report.text))
+        left = found(report.text, format, rules_for(plan, report.path), evidence, scope=scope)
     except Exception as error:
         return report._replace(findings=(), error=told(error))
     return report._replace(

@@ -130,7 +130,7 @@ def fingerprint(config: "Config") -> bytes:
     from newslint.shipping import PACKAGE, is_checkout, shipped_folder
 
     told = [__version__, sys.version, sys.platform, repr(config._replace(path="", folder=""))]
-    told += _distributions(("ftfy", "regex", "libcst", "ahocorasick"))
+    told += _distributions(("ftfy", "regex", "libcst", "ahocorasick", "pyromark", "charset_normalizer"))
     parts = ["\0".join(told).encode("utf-8", "surrogatepass")]
     folders = [PACKAGE, shipped_folder()] if is_checkout() else []  # a checkout changes under one version
     folders += [find_pack(name, config.folder or os.curdir) for name in config.packs]

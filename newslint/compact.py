@@ -51,7 +51,7 @@ def pack_report(report: FileReport, keeps_text: bool = False) -> "tuple[Any, ...
     """A report as plain values, without the text if nothing is said about it and it need not be kept."""
     mark = report.mark and (report.mark.stamp, report.mark.digest)
     told = report.findings or report.applied or report.declined
-    if not told and not report.error and not report.skipped and not keeps_text:
+    if not told and not report.note and not report.error and not report.skipped and not keeps_text:
         return report.path, report.size, mark, report.unchanged
     return (
         report.path,
@@ -66,6 +66,7 @@ def pack_report(report: FileReport, keeps_text: bool = False) -> "tuple[Any, ...
         report.data,
         report.error,
         report.skipped,
+        report.note,
     )
 
 
@@ -75,7 +76,7 @@ def unpack_report(packed: "tuple[Any, ...]") -> FileReport:
     mark = told_mark and Mark(*told_mark)
     if not rest:
         return FileReport(path, size=size, mark=mark, unchanged=unchanged)
-    text, findings, applied, declined, before, data, error, skipped = rest
+    text, findings, applied, declined, before, data, error, skipped, note = rest
     if applied or declined:
         from newslint.fixer import Applied, Declined
 
@@ -94,4 +95,5 @@ def unpack_report(packed: "tuple[Any, ...]") -> FileReport:
         size=size,
         mark=mark,
         unchanged=unchanged,
+        note=note,
     )

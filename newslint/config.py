@@ -5,6 +5,7 @@ import os
 from newslint.exemption import Exemption
 from newslint.globs import Patterns
 from newslint.named import NamedTuple
+from newslint.readers import FORMATS, SUFFIXES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +32,16 @@ class Config(NamedTuple):
     per_file_ignores: "Mapping[str, tuple[str, ...]]" = {}  # noqa: RUF012
     rules: "Mapping[str, Mapping[str, Any]]" = {}  # noqa: RUF012
     exceptions: tuple[Exemption, ...] = ()
+    formats: "Mapping[str, str]" = {}  # noqa: RUF012
+    text_fields: tuple[str, ...] = ()
+    python_strings: bool = False
+
+    def format_of(self, path: str) -> str | None:
+        """The format of a file as the config has it, or by its name; None if it is none that newslint reads."""
+        for glob, format in self.formats.items():
+            if self._is(path, glob):
+                return format
+        return SUFFIXES.get(os.path.splitext(path)[1].lower())
 
     def skipped(self, path: str, known: "Iterable[str]") -> frozenset[str]:
         """The rules that `per-file-ignores` turns off for a file."""
@@ -157,6 +168,22 @@ def _options(key: str, value: "Any") -> "Mapping[str, Mapping[str, Any]]":
     return told
 
 
+def _formats(key: str, value: "Any") -> "Mapping[str, str]":
+    if not _is_table(value):
+        raise ValueError(f'{key} must be a table: [formats] "*.body" = "html"')
+    _globs(key, tuple(value))
+    for format in value.values():
+        if format not in FORMATS:
+            raise ValueError(unknown_name("format", str(format), FORMATS))
+    return dict(value)
+
+
+def _yes_or_no(key: str, value: "Any") -> bool:
+    if isinstance(value, bool):
+        return value
+    raise ValueError(f"{key} must be true or false")
+
+
 def _exceptions(key: str, value: "Any") -> tuple[Exemption, ...]:
     if not isinstance(value, (list, tuple)):
         raise ValueError(f"write {key} as [[{key}]]")
@@ -182,6 +209,9 @@ _READERS = {
     "per-file-ignores": _ignores,
     "rules": _options,
     "exceptions": _exceptions,
+    "formats": _formats,
+    "text-fields": _strings,
+    "python-strings": _yes_or_no,
 }
 
 

@@ -2,8 +2,8 @@
 
 import os
 
-from newslint.files import ENDINGS
 from newslint.globs import Patterns
+from newslint.readers import WALKED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,19 +17,21 @@ if TYPE_CHECKING:
 _NEVER_WALKED = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
 
 
-def discover(path: str, excludes: "Excludes", force_exclude: bool = False) -> "Iterator[tuple[str, list[str]]]":
+def discover(
+    path: str, excludes: "Excludes", force_exclude: bool = False, also: "Excludes | None" = None
+) -> "Iterator[tuple[str, list[str]]]":
     """A file that is named, or the articles in a folder that is: folder by folder, in order.
 
     What `excludes` and .gitignore leave out is left out, but not what was named itself: `excludes` has its way with
     that under `force_exclude` only. Links met on the way are not followed. A folder that cannot be read is given as if
-    it were a file.
+    it were a file. `also` gives patterns of further files that are articles.
     """
     is_folder = os.path.isdir(path)
     is_excluded = is_left_out(path, is_folder, excludes)
     if is_excluded and force_exclude:
         return
     if is_folder:
-        yield from _walk(path, _nothing if is_excluded else excludes)
+        yield from _walk(path, _nothing if is_excluded else excludes, also or _nothing)
     else:
         yield os.path.dirname(path), [path]
 
@@ -39,7 +41,7 @@ def is_left_out(path: str, is_folder: bool, excludes: "Excludes") -> bool:
     return any(patterns.matches(path, is_folder) for patterns in excludes(os.path.dirname(path)) if patterns)
 
 
-def _walk(top: str, excludes: "Excludes") -> "Iterator[tuple[str, list[str]]]":
+def _walk(top: str, excludes: "Excludes", also: "Excludes") -> "Iterator[tuple[str, list[str]]]":
     above = _ignores_above(top)
     pending = [(top, [] if _is_ignored(top, True, above) else above)]
     while pending:
@@ -52,7 +54,8 @@ def _walk(top: str, excludes: "Excludes") -> "Iterator[tuple[str, list[str]]]":
         own = [_gitignore(os.path.join(folder, ".gitignore"))] if ".gitignore" in entries else []
         ignores = [(patterns, patterns.prefix(folder)) for patterns in (*above, *own) if patterns]
         left_out = [(patterns, patterns.prefix(folder)) for patterns in excludes(folder) if patterns]
-        articles, folders = _sorted(entries)
+        further = [(patterns, patterns.prefix(folder)) for patterns in also(folder) if patterns]
+        articles, folders = _sorted(entries, further)
         prefix = "" if folder == os.curdir else os.path.join(folder, "")
         if ignores or left_out:
             articles = [name for name in articles if not _is_unwanted(name, left_out, ignores)]
@@ -63,7 +66,7 @@ def _walk(top: str, excludes: "Excludes") -> "Iterator[tuple[str, list[str]]]":
         pending += [(prefix + name, passed_on) for name in reversed(folders)]
 
 
-def _sorted(entries: "dict[str, os.DirEntry[str]]") -> tuple[list[str], list[str]]:
+def _sorted(entries: "dict[str, os.DirEntry[str]]", further: "Placed") -> tuple[list[str], list[str]]:
     """The names of the articles and of the folders among what a folder holds, in order, without what is hidden."""
     articles, folders = [], []
     for name in sorted(entries):
@@ -74,12 +77,16 @@ def _sorted(entries: "dict[str, os.DirEntry[str]]") -> tuple[list[str], list[str
             if entry.is_dir(follow_symlinks=False):
                 if name not in _NEVER_WALKED:
                     folders.append(name)
-            elif name.lower().endswith(ENDINGS) and entry.is_file(follow_symlinks=False):
+            elif _is_article(name, further) and entry.is_file(follow_symlinks=False):
                 articles.append(name)
         except OSError:  # said when it is opened
-            if name.lower().endswith(ENDINGS):
+            if _is_article(name, further):
                 articles.append(name)
     return articles, folders
+
+
+def _is_article(name: str, further: "Placed") -> bool:
+    return name.lower().endswith(WALKED) or any(patterns.match(prefix + name) for patterns, prefix in further)
 
 
 def _is_unwanted(name: str, left_out: "Placed", ignores: "Placed") -> bool:

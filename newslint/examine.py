@@ -2,8 +2,8 @@
 
 import os
 
-from newslint.encoding import decode, plain_text
-from newslint.files import Opened, Stamp, Uninterrupted, digest_of, format_of, open_file, write_file
+from newslint.encoding import plain_text
+from newslint.files import Opened, Stamp, Uninterrupted, digest_of, open_file, write_file
 from newslint.named import NamedTuple
 from newslint.plan import STDIN, Mode, Plan, Settings
 from newslint.ruleset import UNSEEN, Glance
@@ -12,9 +12,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from newslint.config import Config
     from newslint.finding import Finding
     from newslint.fixer import Applied, Declined
     from newslint.linter import Evidence, Ruleset
+    from newslint.reading import Scope
 
     Tell = Callable[[str, str], None]
     """Hears what a run does while it does it: "config" and its path, "files" and how many there are, "reading",
@@ -32,7 +34,9 @@ class FileReport(NamedTuple):
     """What became of one file. `text` is its decoded text after the run, in which the findings' offsets count.
 
     `before` is its text before a repair, `data` the bytes of a repaired stdin. `mark` is there if it was asked for; if
-    the file is `unchanged` since it was last examined, the rest is as it was then and not in the report.
+    the file is `unchanged` since it was last examined, the rest is as it was then and not in the report. `note` says
+    how a file was read that does not say it. Of a huge file there are several reports, and `more` to come after this
+    one: its text begins at `offset` in code points and at `line`, which was line `before_line` before a repair.
     """
 
     path: str
@@ -48,6 +52,11 @@ class FileReport(NamedTuple):
     size: int = 0
     mark: Mark | None = None
     unchanged: bool = False
+    note: str = ""
+    offset: int = 0
+    line: int = 1
+    before_line: int = 1
+    more: bool = False
 
 
 class Examiner:
@@ -69,12 +78,12 @@ class Examiner:
         try:
             return self._report(path, shown, plan, known)
         except Exception as error:
-            return FileReport(shown, error=told(error))
+            return failed(shown, error)
 
     def _report(self, path: str, shown: str, plan: Plan, known: bytes | None) -> FileReport:
-        format = format_in(path, self.settings)
+        format = format_in(path, self.settings, plan.config)
         if format is None and (path == STDIN or os.path.isfile(path)):
-            return FileReport(shown, skipped=f"newslint cannot read {os.path.splitext(shown)[1] or 'such'} files yet")
+            return FileReport(shown, skipped=_unknown(shown))
         if self.settings.verbose:
             self.tell("reading", shown)
         opened = Opened(path, self.stdin) if path == STDIN else open_file(path)
@@ -96,17 +105,21 @@ class Examiner:
         rules = rules_for(plan, shown)
         evidence = self.evidence.get(plan.config.path, {})
         if self.settings.mode == Mode.CHECK:
+            scope, note = None, ""
             if text is None:
-                text = decode(opened.data).text
-            findings = found(text, format or "txt", rules, evidence, seen if rules is ruleset else UNSEEN)
-            return FileReport(shown, text, findings, size=size, mark=mark)
+                from newslint.intake import take_in
 
-        source = decode(opened.data)
+                source, scope, note = take_in(opened.data, format or "txt", plan.config)
+                text = source.text
+            findings = found(text, format or "txt", rules, evidence, seen if rules is ruleset else UNSEEN, scope)
+            return FileReport(shown, text, findings, size=size, mark=mark, note=note)
 
         from newslint.finding import Safety
         from newslint.fixer import repair
+        from newslint.intake import take_in
 
-        done = repair(source.text, format or "txt", rules, Safety(self.settings.most), evidence)
+        source, scope, note = take_in(opened.data, format or "txt", plan.config)
+        done = repair(source.text, format or "txt", rules, Safety(self.settings.most), evidence, scope)
         data = source.encode(done.text)
         if self.settings.mode == Mode.FIX and not is_stdin and data != opened.data:
             with Uninterrupted():
@@ -116,7 +129,17 @@ class Examiner:
         elif done.applied:
             mark = None  # what is left is left in a text that is in no file
         return FileReport(
-            shown, done.text, done.left, done.applied, done.declined, source.text, data, "", "", is_stdin, size, mark
+            shown,
+            done.text,
+            done.left,
+            done.applied,
+            done.declined,
+            source.text,
+            data,
+            is_stdin=is_stdin,
+            size=size,
+            mark=mark,
+            note=note,
         )
 
 
@@ -125,11 +148,19 @@ def shown_as(path: str, settings: Settings) -> str:
     return (settings.stdin_name or path) if path == STDIN else path
 
 
-def format_in(path: str, settings: Settings) -> str | None:
+def format_in(path: str, settings: Settings, config: "Config") -> str | None:
     """The format of a file of a run, if newslint reads it."""
     if path != STDIN:
-        return format_of(path)
-    return format_of(settings.stdin_name) if settings.stdin_name else "txt"
+        return config.format_of(path)
+    return config.format_of(settings.stdin_name) if settings.stdin_name else "txt"
+
+
+def _unknown(path: str) -> str:
+    """What to do with a file of which nothing says in what format it is."""
+    name = os.path.basename(path)
+    suffix = os.path.splitext(name)[1]
+    glob = f"*{suffix}" if suffix else name
+    return f'nothing says what format it has; say so in the config: [formats] "{glob}" = "txt"'
 
 
 def rules_for(plan: Plan, path: str) -> "Ruleset":
@@ -144,20 +175,36 @@ def rules_for(plan: Plan, path: str) -> "Ruleset":
 
 
 def found(
-    text: str, format: str, rules: "Ruleset", evidence: "Evidence", seen: Glance = UNSEEN
+    text: str,
+    format: str,
+    rules: "Ruleset",
+    evidence: "Evidence",
+    seen: Glance = UNSEEN,
+    scope: "Scope | None" = None,
 ) -> "tuple[Finding, ...]":
     """What is wrong with a decoded file. `seen` is what a glance at the text has told, if that is its one article's."""
-    from newslint.linter import lint, locate
-    from newslint.readers import read
+    from newslint.linter import faults, in_order, lint, locate
+    from newslint.readers import prose
 
-    documents = read(text, format)
+    held = prose(text, format, scope)
+    documents = held.documents
     whole = None
     if seen.views is not None and len(documents) == 1 and documents[0].text == text:
         whole = seen.found
         documents[0].views = seen.views
-    return tuple(
+    found = [
         locate(document, finding) for document in documents for finding in lint(document, rules, evidence, found=whole)
-    )
+    ]
+    return in_order(faults(held) + found) if held.reading else tuple(found)
+
+
+def failed(shown: str, error: Exception) -> FileReport:
+    """The report of a file that could not be examined."""
+    from newslint.reading import NotArticles
+
+    if isinstance(error, NotArticles):
+        return FileReport(shown, skipped=str(error))
+    return FileReport(shown, error=told(error))
 
 
 def told(error: Exception) -> str:

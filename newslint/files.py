@@ -4,14 +4,12 @@ import os
 import stat
 
 from newslint.named import NamedTuple
-from newslint.readers import SUFFIXES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import BinaryIO
 
-ENDINGS = tuple(SUFFIXES)
-"""How the names of the files end that newslint reads, in lower case."""
 Stamp = tuple[int, int, int]
 """Size and times of a file: of its content and of anything about it. Another stamp may mean another content."""
 
@@ -28,11 +26,6 @@ class Opened(NamedTuple):
     path: str
     data: bytes
     stamp: Stamp = (0, 0, 0)
-
-
-def format_of(path: str) -> str | None:
-    """The format of a file by its name, if newslint reads it."""
-    return SUFFIXES.get(os.path.splitext(path)[1].lower())
 
 
 def stamp_of(status: os.stat_result) -> Stamp:
@@ -64,6 +57,19 @@ def open_file(path: str) -> Opened:
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from None
     return Opened(path, data, stamp_of(status))
+
+
+def open_stream(path: str) -> "BinaryIO":
+    """A file to be read bit by bit. Raises `FileError`."""
+    try:
+        descriptor = os.open(path, _READING)
+        mode = os.fstat(descriptor).st_mode
+        if not stat.S_ISREG(mode):
+            os.close(descriptor)
+            raise _not_a_file(mode)
+        return os.fdopen(descriptor, "rb")
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from None
 
 
 def _rest(descriptor: int) -> bytes:
@@ -99,20 +105,31 @@ def write_file(opened: Opened, data: bytes) -> None:
     if data == opened.data:
         return
     path = os.path.realpath(opened.path)
-    try:
-        _may_be_replaced(os.stat(path), os.access(path, os.W_OK))
+    with Told():
+        writable(path)
         with Uninterrupted():
             _replace(path, opened, data)
-    except FileNotFoundError:
-        raise FileError("it has vanished since it was read; nothing was written") from None
-    except PermissionError:
-        raise FileError("it may not be replaced; give yourself write permission for its folder") from None
-    except OSError as error:
-        import errno
 
-        full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
-        mend = ", make room on the disk" if full else ""
-        raise FileError(f"it cannot be written: {error.strerror}; it is as it was{mend}") from None
+
+class Told:
+    """Makes of what the system refuses a `FileError` that says so."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: "type[BaseException] | None", error: "BaseException | None", trace: "TracebackType | None"
+    ) -> None:
+        if isinstance(error, FileNotFoundError):
+            raise FileError("it has vanished since it was read; nothing was written") from None
+        if isinstance(error, PermissionError):
+            raise FileError("it may not be replaced; give yourself write permission for its folder") from None
+        if isinstance(error, OSError):
+            import errno
+
+            full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+            mend = ", make room on the disk" if full else ""
+            raise FileError(f"it cannot be written: {error.strerror}; it is as it was{mend}") from None
 
 
 def put_file(path: str, data: bytes) -> None:
@@ -128,14 +145,14 @@ def put_file(path: str, data: bytes) -> None:
     try:
         mode = _mode(real)
         with Uninterrupted():
-            descriptor, temporary = _temporary(os.path.dirname(real))
+            descriptor, temporary = new_file(os.path.dirname(real))
             try:
                 with open(descriptor, "wb") as file:
                     file.write(data)
                 os.chmod(temporary, mode)
                 os.replace(temporary, real)
             except BaseException:
-                _remove(temporary)
+                remove(temporary)
                 raise
     except OSError as error:
         error.filename = path
@@ -171,7 +188,7 @@ class Uninterrupted:
             signal.pthread_sigmask(signal.SIG_SETMASK, self._before)
 
 
-def _temporary(folder: str) -> "tuple[int, str]":
+def new_file(folder: str) -> "tuple[int, str]":
     """A new file for oneself alone, open for writing, and its path."""
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     while True:
@@ -182,14 +199,17 @@ def _temporary(folder: str) -> "tuple[int, str]":
             continue
 
 
-def _remove(path: str) -> None:
+def remove(path: str) -> None:
+    """Take a file away that one has made."""
     from contextlib import suppress
 
     with suppress(OSError):
         os.unlink(path)
 
 
-def _may_be_replaced(status: os.stat_result, may_be_written: bool) -> None:
+def writable(path: str) -> None:
+    """Raises `FileError` for a file that is not to be replaced."""
+    status, may_be_written = os.stat(path), os.access(path, os.W_OK)
     if status.st_nlink > 1:
         raise FileError(f"it has {status.st_nlink} hard links, which a repair would part; copy it and repair the copy")
     if not status.st_mode & 0o222 or not may_be_written:
@@ -197,24 +217,25 @@ def _may_be_replaced(status: os.stat_result, may_be_written: bool) -> None:
 
 
 def _replace(path: str, opened: Opened, data: bytes) -> None:
-    from contextlib import suppress
-
-    folder = os.path.dirname(path)
-    descriptor, temporary = _temporary(folder)
+    descriptor, temporary = new_file(os.path.dirname(path))
     try:
         with open(descriptor, "wb") as file:
             file.write(data)
-            file.flush()
-            _keep_attributes(path, file.fileno())
-            os.fsync(file.fileno())
+            settle(file, path)
         if open_file(path).data != opened.data:
             raise FileError("it has changed since it was read; run newslint again")
         os.replace(temporary, path)
     except BaseException:
-        _remove(temporary)
+        remove(temporary)
         raise
-    with suppress(OSError):  # some file systems cannot sync a folder; the file is in its place already
-        _sync_folder(folder)
+    sync_folder(os.path.dirname(path))
+
+
+def settle(file: "BinaryIO", path: str) -> None:
+    """Make sure that a file is on the disk, with the attributes of the one whose place it will take."""
+    file.flush()
+    _keep_attributes(path, file.fileno())
+    os.fsync(file.fileno())
 
 
 def _keep_attributes(path: str, descriptor: int) -> None:
@@ -236,10 +257,14 @@ def _keep_attributes(path: str, descriptor: int) -> None:
                     os.setxattr(descriptor, name, os.getxattr(path, name))
 
 
-def _sync_folder(folder: str) -> None:
+def sync_folder(folder: str) -> None:
+    """Some file systems cannot; the file is in its place already."""
     if hasattr(os, "O_DIRECTORY"):
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        from contextlib import suppress
+
+        with suppress(OSError):
+            descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)

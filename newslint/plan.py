@@ -85,7 +85,7 @@ def _found(path: str, configs: "Configs") -> "Iterable[tuple[str, list[str]]]":
         return [(os.path.dirname(path), [path])]
     from newslint.discovery import discover
 
-    return discover(path, configs.excludes, force_exclude)
+    return discover(path, configs.excludes, force_exclude, configs.formats)
 
 
 class _Places:
@@ -123,6 +123,7 @@ class Configs:
         self._by_path: dict[str, Config] = {}
         self._plans: dict[str, Plan] = {}
         self._excludes: dict[str, tuple[Patterns, ...]] = {}
+        self._formats: dict[str, tuple[Patterns, ...]] = {}
         self._also_excluded = _excluded(settings.exclude) if settings.exclude else ()
 
     def above(self, path: str) -> Config:
@@ -165,6 +166,19 @@ class Configs:
         if config.path not in self._excludes:
             self._excludes[config.path] = (Patterns(config.exclude, config.folder), *self._also_excluded)
         return self._excludes[config.path]
+
+    def formats(self, folder: str) -> "tuple[Patterns, ...]":
+        """Which files in a folder the config above it gives a format. Raises `ConfigError`."""
+        config = self.of_folder(folder)
+        if config.path not in self._formats:
+            self._formats[config.path] = (_formats(config),) if config.formats else ()
+        return self._formats[config.path]
+
+
+def _formats(config: Config) -> "Patterns":
+    from newslint.globs import Patterns
+
+    return Patterns(tuple(config.formats), config.folder)
 
 
 def _excluded(lines: "Sequence[str]") -> "tuple[Patterns, ...]":

@@ -27,7 +27,7 @@ class Progress:
         self._width = 0
 
     def count(self, report: "FileReport") -> None:
-        self._done += 1
+        self._done += not report.more
         self._bytes += report.size
         self._findings += len(report.findings)
         now = self._clock()

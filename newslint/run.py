@@ -1,11 +1,12 @@
 """One run over many files: reading, checking or repairing, writing."""
 
-from newslint.examine import Examiner, FileReport, shown_as
+from newslint.examine import Examiner, FileReport, format_in, shown_as
 from newslint.plan import Mode, Plan, Settings, planned
+from newslint.readers import RECORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping, Sequence
+    from collections.abc import Generator, Iterable, Mapping, Sequence
 
     from newslint.examine import Tell
 
@@ -48,10 +49,16 @@ def _made(
         from newslint.schedule import examined
 
         return examined(files, failed, examiner, tell)
-    return ((path, _one(path, plan, failed, examiner)) for path, plan in files.items())
+    return ((path, report) for path, plan in files.items() for report in _one(path, plan, failed, examiner))
 
 
-def _one(path: str, plan: Plan, failed: "Mapping[str, str]", examiner: Examiner) -> FileReport:
+def _one(path: str, plan: Plan, failed: "Mapping[str, str]", examiner: Examiner) -> "Iterable[FileReport]":
     if path in failed:
-        return FileReport(shown_as(path, examiner.settings), error=failed[path])
-    return examiner.examine(path, plan)
+        return [FileReport(shown_as(path, examiner.settings), error=failed[path])]
+    format = format_in(path, examiner.settings, plan.config)
+    if format in RECORDS:
+        from newslint.streams import is_streamed, streamed
+
+        if is_streamed(path, format, plan):
+            return streamed(path, format, plan, examiner)
+    return [examiner.examine(path, plan)]

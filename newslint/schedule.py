@@ -2,11 +2,11 @@
 
 import os
 
-from newslint.encoding import decode
 from newslint.examine import Examiner, FileReport, shown_as
 from newslint.files import Stamp, digest_of, open_file, stamp_of
 from newslint.named import NamedTuple
 from newslint.plan import STDIN, Mode, Plan, Settings
+from newslint.readers import RECORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,6 +64,9 @@ def examined(
                 yield path, FileReport(path, size=entry[0]) if len(entry) == 4 else _reread(path, plan, entry, examiner)
                 continue
             report = next(reports)
+            while report.more:
+                yield path, report
+                report = next(reports)
             cache = caches.get(plan.config.path)
             yield path, _noted(path, plan, report, cache, examiner) if cache and report.mark else report
     finally:
@@ -99,16 +102,42 @@ def _reports(
 ) -> "Generator[FileReport, None, None]":
     """The reports of the files that have to be read, in order."""
     settings = examiner.settings
-    jobs = 1 if STDIN in files else min(settings.jobs or _paying(pending), len(pending))
+    huge = _huge(pending, settings)
+    small = [file for file in pending if file.path not in huge]
+    jobs = 1 if STDIN in files else min(settings.jobs or _paying(small), len(small))
     if jobs > 1:
         from newslint.workers import Pool
 
-        tasks = [(number, file.path, file.known) for number, file in enumerate(pending)]
+        tasks = [(number, file.path, file.known) for number, file in enumerate(small)]
         pool = Pool(settings, examiner.evidence, files, tell)
-        yield from pool.examine(tasks, [_stamp(file.path)[0] for file in pending], jobs)
+        reports = pool.examine(tasks, [_stamp(file.path)[0] for file in small], jobs)
     else:
-        for path, plan, known in pending:
-            yield examiner.examine(path, plan, known)
+        reports = (examiner.examine(*file) for file in small)
+    try:
+        for path, plan, _ in pending:
+            if path in huge:
+                from newslint.streams import streamed
+
+                yield from streamed(path, huge[path], plan, examiner)
+            else:
+                yield next(reports)
+    finally:
+        reports.close()
+
+
+def _huge(pending: list[_Pending], settings: Settings) -> dict[str, str]:
+    """The files that are examined piece by piece, with their formats."""
+    formats = {file.path: file.plan.config.format_of(file.path) for file in pending if file.path != STDIN}
+    if not any(format in RECORDS for format in formats.values()):
+        return {}
+    from newslint.streams import is_streamed
+
+    return {
+        path: format
+        for path, plan, _ in pending
+        for format in [formats.get(path)]
+        if format and is_streamed(path, format, plan)
+    }
 
 
 def _paying(pending: list[_Pending]) -> int:
@@ -142,7 +171,10 @@ def _reread(path: str, plan: Plan, entry: "Entry", examiner: Examiner) -> FileRe
     try:
         data = open_file(path).data
         if digest_of(data) == entry[3]:
-            return FileReport(path, decode(data).text, findings_of(entry), size=len(data))
+            from newslint.intake import take_in
+
+            format = plan.config.format_of(path) or "txt"
+            return FileReport(path, take_in(data, format, plan.config).text, findings_of(entry), size=len(data))
     except Exception:
         pass  # whatever it is, it is said when the file is examined
     return examiner.examine(path, plan)

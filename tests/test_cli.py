@@ -1,5 +1,6 @@
 """The real command line, as people and programs meet it."""
 
+import codecs
 import json
 import os
 import re
@@ -410,9 +411,9 @@ def test_a_rule_that_raises_is_named_and_the_file_left_alone(write_tree: WriteTr
     [
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "it is a binary file; exclude it"),
         (FAULTY.encode("utf-16-le"), "it looks like UTF-16 without a byte order mark; save it as UTF-8"),
-        (b"caf\xe9 , she said", "it is not UTF-8 (byte 0xE9 at offset 3); save it as UTF-8"),
+        (codecs.BOM_UTF16_LE + b"a\0b", "it is not UTF-16-LE (byte 0x62 at offset 4); save it as UTF-8"),
     ],
-    ids=["PNG", "UTF-16", "latin-1"],
+    ids=["PNG", "UTF-16", "half of UTF-16"],
 )
 def test_what_is_not_text_is_left_alone_and_the_rest_done(desk: Path, data: bytes, says: str) -> None:
     (desk / "odd.txt").write_bytes(data)
@@ -423,15 +424,35 @@ def test_what_is_not_text_is_left_alone_and_the_rest_done(desk: Path, data: byte
     assert (desk / "faulty.txt").read_text() == FIXED
 
 
-def test_a_format_without_a_reader_is_skipped(desk: Path) -> None:
-    (desk / "page.md").write_text("x")
-    skipped = "newslint: page.md: skipped: newslint cannot read .md files yet\n"
-    assert newslint("check", *SPACING, "page.md", at=desk) == (2, "", skipped)
-    assert newslint("check", *SPACING, "page.md", "clean.txt", at=desk) == (
+def test_a_file_of_which_nothing_says_what_it_is_is_skipped(desk: Path) -> None:
+    (desk / "page.body").write_text(FAULTY)
+    said = """nothing says what format it has; say so in the config: [formats] "*.body" = "txt\""""
+    skipped = f"newslint: page.body: skipped: {said}\n"
+    assert newslint("check", *SPACING, "page.body", at=desk) == (2, "", skipped)
+    assert newslint("check", *SPACING, "page.body", "clean.txt", at=desk) == (
         0,
         "1 file (1 skipped): all clean\n",
         skipped,
     )
+    (desk / "newslint.toml").write_text('[formats]\n"*.body" = "html"\n')
+    assert newslint("check", *SPACING, "page.body", at=desk).code == 1
+    assert "page.body:1:9: warning" in newslint("check", *SPACING, at=desk).out
+
+
+def test_a_file_without_prose_that_is_known_of_is_skipped(desk: Path) -> None:
+    (desk / "a.json").write_text('{"text": "The road , she said."}')
+    done = newslint("check", *SPACING, "a.json", at=desk)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("newslint: a.json: skipped: ")
+    assert 'text-fields = ["' in done.err
+    (desk / "newslint.toml").write_text('text-fields = ["text"]\n')
+    assert newslint("check", *SPACING, "a.json", at=desk).code == 1
+
+
+def test_stdin_has_the_format_of_its_name(desk: Path) -> None:
+    data = b"<p>The road , <code>a , b</code> she said.</p>\n"
+    done = newslint("check", *SPACING, "--fix", "--stdin-filename", "x.html", "-", at=desk, stdin=data)
+    assert (done.code, done.out) == (0, "<p>The road, <code>a , b</code> she said.</p>\n")
 
 
 def test_an_empty_folder_is_worth_a_word(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ TREE = {
     "a.txt": "",
     "b.draft.txt": "",
     "c.TXT": "",
-    "page.md": "",
+    "page.pdf": "",
     "photo.png": "",
     ".hidden.txt": "",
     ".cache/x.txt": "",

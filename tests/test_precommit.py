@@ -39,7 +39,7 @@ def repositories(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Re
     (tmp_path / "newslint.toml").write_text(CONFIG)
     (tmp_path / "clean.txt").write_text(FIXED)
     (tmp_path / "faulty.txt").write_text(FAULTY)
-    (tmp_path / "notes.md").write_text(FAULTY)
+    (tmp_path / "notes.ini").write_text(FAULTY)
     (tmp_path / "data.json").write_text(FAULTY)
     commit(tmp_path)
     return Repositories(shared / "newslint", tmp_path, shared / "cache")
@@ -98,7 +98,7 @@ def test_try_repo_runs_both_hooks(repositories: Repositories, desk: Path) -> Non
     assert "faulty.txt:1: spacing/double-space" in fix
     assert "2 fixed, 0 left" in fix
     assert (desk / "faulty.txt").read_text() == FIXED
-    assert (desk / "notes.md").read_text() == (desk / "data.json").read_text() == FAULTY
+    assert (desk / "notes.ini").read_text() == (desk / "data.json").read_text() == FAULTY
 
 
 def test_newslint_fails_and_writes_nothing_until_the_article_is_clean(repositories: Repositories, desk: Path) -> None:

@@ -104,11 +104,11 @@ def test_rules_that_judge_across_files_hear_all_of_them_first(desk: Path, monkey
     say(rule, id="house/across")
     monkeypatch.setattr("newslint.plan.ruleset", lambda config: Ruleset([rule]))
     (desk / "b.txt").write_text("raises")
-    (desk / "odd.txt").write_bytes(b"\xff")
+    (desk / "odd.txt").write_bytes(b"a\0b")
     reports = {report.path: report for report in run(["."], Settings(isolated=True))}
     assert [len(reports[name].findings) for name in ("a.txt", "c.txt")] == [1, 1]
     assert reports["b.txt"].error.startswith("house/across failed: ValueError: no such text")
-    assert "not UTF-8" in reports["odd.txt"].error
+    assert "UTF-16 without" in reports["odd.txt"].error
 
 
 class FirstWord(Rule):
@@ -134,7 +134,7 @@ def test_what_is_left_is_judged_by_the_texts_as_they_are_now(
     write_tree: WriteTree, monkeypatch: pytest.MonkeyPatch, mode: str
 ) -> None:
     monkeypatch.chdir(write_tree({"a.txt": "One stays.\n", "b.txt": "One, mended.\n", "c.txt": "One mend.\n"}))
-    Path("d.txt").write_bytes(b"\xff")
+    Path("d.txt").write_bytes(b"a\0b")
     rule = FirstWord()
     say(rule, id="house/first-word")
     monkeypatch.setattr("newslint.plan.ruleset", lambda config: Ruleset([rule]))
@@ -142,7 +142,7 @@ def test_what_is_left_is_judged_by_the_texts_as_they_are_now(
     assert [report.path for report in reports] == ["a.txt", "b.txt", "c.txt", "d.txt"]
     assert [len(report.applied) for report in reports] == [0, 0, 1, 0]
     assert [len(report.findings) for report in reports] == [0, 0, 0, 0]
-    assert "not UTF-8" in reports[3].error
+    assert "UTF-16 without" in reports[3].error
     assert Path("c.txt").read_text() == ("Two mend.\n" if mode is Mode.FIX else "One mend.\n")
 
 

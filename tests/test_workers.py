@@ -46,7 +46,7 @@ is_posix = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
 def desk(write_tree: WriteTree, monkeypatch: pytest.MonkeyPatch) -> Path:
     files = {f"desk/{number % 3}/{number:02}.txt": FAULTY if number % 2 else FIXED for number in range(40)}
     folder = write_tree(files)
-    (folder / "desk/1/odd.txt").write_bytes(b"\xff")
+    (folder / "desk/1/odd.txt").write_bytes(b"\xff\xfe\xff")
     (folder / "desk/2/mixed.txt").write_bytes(FAULTY.replace("\n", "\r\n").encode() * 3)
     monkeypatch.chdir(folder)
     return folder
@@ -82,7 +82,7 @@ def test_several_repair_what_one_repairs(desk: Path) -> None:
     done = newslint("check", *SPACING, "--isolated", "--fix", "-j", "3", "desk", at=desk)
     assert done.code == 2
     assert done.err == (
-        "newslint: desk/1/odd.txt: it is not UTF-8 (byte 0xFF at offset 0); save it as UTF-8\n43 fixed, 0 left\n"
+        "newslint: desk/1/odd.txt: it is not UTF-16-LE (byte 0xFF at offset 2); save it as UTF-8\n43 fixed, 0 left\n"
     )
     assert {path.read_text() for path in desk.rglob("[0-9]*.txt")} == {FIXED}
     assert (desk / "desk/2/mixed.txt").read_bytes() == FAULTY.replace(" ,", ",").replace("\n", "\r\n").encode() * 3

@@ -41,6 +41,8 @@ _SENTENCE_END = expression(r"[.!?]\s+[A-Z]")
 _LED_IN = expression(r"\b[a-z]{2,15},\Z")
 _SPEECH = expression(r"\b(?:said|say|says|asked|asks|told \w+|shouted|replied|added|wrote|called)[,:] [A-Z]")
 _NEVER_ALONE = frozenset("«»‹›`´") | {"``"}  # arrows of links, code
+_RUNNING = frozenset({"paragraph", "item"})
+"""The kinds of blocks in which speech may go on from the one before."""
 
 
 class Open:
@@ -231,7 +233,7 @@ class Reading:
             return
         self._drop_carried()
         closed_inside = last.level == DOUBLE and self.closed_at == block.end and self.text[block.end - 1] in '”"'
-        if block.kind == "paragraph" and not closed_inside:
+        if block.kind in _RUNNING and not closed_inside:
             self.carried = last, index, block.end
         else:
             self._fault("unclosed", last)

@@ -173,6 +173,8 @@ class _Check:
             count(report)
             if progress:
                 progress.count(report)
+            if report.note:
+                self._say(f"{report.path}: {report.note}")
             if report.error:
                 self._say(f"{report.path}: {report.error}")
             elif report.skipped:

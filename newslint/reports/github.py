@@ -7,6 +7,7 @@ from newslint.examine import FileReport
 from newslint.finding import Severity
 from newslint.reports import Style
 from newslint.reports.places import Places
+from newslint.reports.visible import readable
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
@@ -14,7 +15,7 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE
 def write(reports: Iterable[FileReport], out: TextIO, style: Style) -> None:
     """Write one workflow command a finding."""
     for report in reports:
-        places = Places(report.text)
+        places = Places(report.text, report.line)
         for finding in report.findings:
             if finding.severity is Severity.NOTE and not style.notes:
                 continue
@@ -23,7 +24,7 @@ def write(reports: Iterable[FileReport], out: TextIO, style: Style) -> None:
             about = f"file={_property(report.path)},line={line},endLine={end_line},title={_property(finding.rule)}"
             if line == end_line:
                 about += f",col={column},endColumn={end_column}"
-            out.write(f"::{_COMMANDS[finding.severity]} {about}::{_data(finding.message)}\n")
+            out.write(f"::{_COMMANDS[finding.severity]} {about}::{_data(readable(finding.message))}\n")
 
 
 def _data(text: str) -> str:

@@ -20,7 +20,7 @@ class Tally:
         if report.skipped:
             self.skipped += 1
             return
-        self.read += 1
+        self.read += not report.more
         if report.applied:
             self.applied += len(report.applied)
             self.changed += report.before != report.text

@@ -29,7 +29,7 @@ def write(reports: Iterable[FileReport], out: TextIO, style: Style) -> None:
         if style.show_fixes:
             for applied in report.applied:
                 out.write(_applied(report.path, applied))
-        places = Places(report.text)
+        places = Places(report.text, report.line)
         for finding in report.findings:
             if finding.severity is not Severity.NOTE or style.notes:
                 out.write(_finding(report.path, finding, places, style))

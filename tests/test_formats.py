@@ -16,6 +16,7 @@ from newslint.file import File, read
 from newslint.finding import Span
 from newslint.mapping import Kind, Layer
 from tests.articles import FILES
+from tests.shapes import SHAPES
 
 CASES = Path(__file__).parents[2] / "shared" / "cases" / "formats.jsonl"
 NEW = [
@@ -134,17 +135,33 @@ def test_an_edit_gives_the_edited_text_and_nothing_else_or_is_refused(format: st
     file, encoding = file_of(data, format)
     texts = file.texts
     assume(texts)
+    wishes = wishes_for(data, texts)
+    mended = file.edit(wishes)
+    refused = [wish for wish, _ in file.refused]
+    for segment, start, end, text in reversed([wish for wish in wishes if wish not in refused]):
+        texts[segment] = texts[segment][:start] + text + texts[segment][end:]
+    assert read(mended, format, encoding=encoding).texts == texts
+    if len(refused) == len(wishes):
+        assert mended == file.data
+
+
+def wishes_for(data: st.DataObject, texts: list[str]) -> list[tuple[int, int, int, str]]:
     segment = data.draw(st.integers(0, len(texts) - 1))
     cuts = sorted(data.draw(st.lists(st.integers(0, len(texts[segment])), min_size=2, max_size=4)))
     spans = list(zip(cuts[::2], cuts[1::2], strict=False))
-    new = [data.draw(st.sampled_from(NEW)) for _ in spans]
     assume(all(a[1] < b[0] for a, b in pairwise(spans)))
-    wishes = [(segment, start, end, text) for (start, end), text in zip(spans, new, strict=True)]
-    mended = file.edit(wishes)
-    refused = [wish for wish, _ in file.refused]
-    for _, start, end, text in reversed([wish for wish in wishes if wish not in refused]):
-        texts[segment] = texts[segment][:start] + text + texts[segment][end:]
-    again = read(mended, format, encoding=encoding)
-    assert again.texts == texts
-    if len(refused) == len(wishes):
-        assert mended == file.data
+    return [(segment, start, end, data.draw(st.sampled_from(NEW))) for start, end in spans]
+
+
+@pytest.mark.parametrize("format", SHAPES)
+@given(data=st.data())
+def test_another_parser_sees_the_same_structure_after_an_edit(format: str, data: st.DataObject) -> None:
+    source = data.draw(FILES[format]())
+    try:
+        file = read(source.encode(), format)
+    except NotText:
+        assume(False)
+        raise
+    assume(file.texts)
+    mended = file.edit(wishes_for(data, file.texts)).decode()
+    assert SHAPES[format](mended) == SHAPES[format](source)

@@ -33,11 +33,14 @@ def arguments() -> Namespace:
     parser.add_argument("--only", metavar="NAME", choices=list(MEASUREMENTS), help=f"one of {', '.join(MEASUREMENTS)}")
     parser.add_argument("--json", action="store_true", help="print everything that was measured, for programs")
     parser.add_argument("--write", action="store_true", help="write the tables of README.md and docs/performance.md")
+    parser.add_argument("--huge", metavar="MB", type=int, default=0, help="how large the huge file is (default: 200)")
     given = parser.parse_args()
     if given.write and (given.quick or given.only):
         parser.error("--write wants everything measured: leave --quick and --only out")
-    if given.gate and (given.quick or given.only or given.json or given.write):
+    if given.gate and (given.quick or given.only or given.json or given.write or given.huge):
         parser.error("--gate stands alone")
+    if given.huge < 0:
+        parser.error("--huge wants a number of megabytes")
     return given
 
 
@@ -60,7 +63,7 @@ def measured(given: Namespace) -> Results:
         folder = Path(name)
         flags = options(environment.programs / "newslint", folder, folder)
         at_hand = [tool for tool in peers if tool.package not in environment.left_out]
-        bench = Bench(environment, texts, folder, given.quick, newslint(flags), at_hand, flags, results)
+        bench = Bench(environment, texts, folder, given.quick, newslint(flags), at_hand, flags, results, given.huge)
         for what in wanted:
             say(f"measuring {what}")
             MEASUREMENTS[what](bench)

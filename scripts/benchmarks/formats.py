@@ -10,7 +10,7 @@ from typing import Any
 FIELDS = 'text-fields = ["headline", "body"]\n'
 """The config beside the records."""
 _INNER_WORD = re.compile(r"(?<= )[A-Za-z]{5,}(?= )")
-_MARKDOWN = re.compile(r"[\\`*_\[\]<~|]|&(?=#?\w+;)|^(?:[#>+-]|\d+(?=[.)]))")
+_MARKS = re.compile(r"[\\`*_\[\]<~|]|&(?=#?\w+;)|^(?:[#>+-]|\d+[.)])")
 _ADDRESS = "https://www.example.com/news/2024/05/01"
 
 
@@ -38,7 +38,7 @@ def markdown(article: str) -> str:
 
 def _in_markdown(paragraph: str) -> str:
     wrapped = {"": "{}", "emphasis": "*{}*", "link": f"[{{}}]({_ADDRESS})"}
-    plain = _MARKDOWN.sub(lambda match: match[0][:-1] + "\\" + match[0][-1] if match[0].isdigit() else "\\" + match[0], paragraph)
+    plain = _MARKS.sub(lambda mark: f"{mark[0][:-1]}\\{mark[0][-1]}", paragraph)
     return "".join(wrapped[kind].format(part) for kind, part in parted(plain))
 
 
@@ -56,8 +56,7 @@ def nitf(article: str) -> str:
     head = f"<body.head>\n<hedline><hl1>{headline}</hl1></hedline>\n</body.head>\n<body.content>\n"
     lines = "\n".join(f"<p>{paragraph}</p>" for paragraph in body)
     return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n<nitf>\n<body>\n'
-        f"{head}{lines}\n</body.content>\n</body>\n</nitf>\n"
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<nitf>\n<body>\n{head}{lines}\n</body.content>\n</body>\n</nitf>\n'
     ).replace("&rsquo;", "&#8217;")
 
 

@@ -85,5 +85,10 @@ BENCH = {
     "cache": Limit("100,000 unchanged files, warm cache", 1.0, "s of CPU", "A newsroom's archive on every commit."),
     "workers": Limit("Two workers", 1.6, "× one", "On a quiet machine with two cores or more.", at_least=True),
     "memory": Limit("Peak memory over the corpus", 120.0, "MB", "A build machine's smallest container."),
+    **{
+        format: Limit(f"Corpus as .{format}, MB per CPU-second", 2.0, "MB/s", "With starting.", at_least=True)
+        for format in ("md", "html", "xml", "jsonl")
+    },
+    "huge": Limit("Peak memory over one huge .jsonl", 300.0, "MB", "A file of any size, in a container."),
 }
 """What newslint is to reach in `scripts/bench`, beside others and by the clock."""

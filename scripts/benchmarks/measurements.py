@@ -10,7 +10,8 @@ from pathlib import Path
 from scripts.benchmarks.counting import instructions, valgrind
 from scripts.benchmarks.environment import Environment
 from scripts.benchmarks.figures import rounds, summary
-from scripts.benchmarks.processes import Command, Cost, Failed, run
+from scripts.benchmarks.formats import FORMATS, write_format, write_records
+from scripts.benchmarks.processes import LONGEST, Command, Cost, Failed, run
 from scripts.benchmarks.results import Reading, Results
 from scripts.benchmarks.texts import (
     CLEAN,
@@ -25,6 +26,8 @@ from scripts.benchmarks.texts import (
 from scripts.benchmarks.tools import Tool
 
 COUNTING_SECONDS = 300.0
+SECONDS_A_MEGABYTE = 3.0
+"""What a huge file may take before it is given up."""
 ARTICLE = 64_000
 """The characters of the long article, four of which are compared with one."""
 
@@ -41,6 +44,8 @@ class Bench:
     peers: Sequence[Tool]
     options: Sequence[str]
     results: Results
+    huge: int = 0
+    """The megabytes of the huge file, if not as many as usual."""
 
     def command(self, tool: Tool, *paths: Path) -> Command:
         return [self.environment.programs / tool.arguments[0], *tool.arguments[1:], *paths]
@@ -58,14 +63,16 @@ class Bench:
     def times(self, full: int) -> int:
         return min(full, 2) if self.quick else full
 
-    def runs(self, commands: Mapping[str, tuple[Command, Sequence[int], int]]) -> dict[str, list[Cost]]:
+    def runs(
+        self, commands: Mapping[str, tuple[Command, Sequence[int], int]], longest: float = LONGEST
+    ) -> dict[str, list[Cost]]:
         """Commands with their fine exit codes and how often each is to run, in turns. One that fails is left out."""
 
         def attempt(name: str, command: Command, fine: Sequence[int]) -> Cost | None:
             if name in self.results.left_out:
                 return None
             try:
-                return run(command, self.folder, self.folder, fine)
+                return run(command, self.folder, self.folder, fine, longest)
             except Failed as failure:
                 self.results.left_out[name] = str(failure)
                 print(f"{name} is left out: {failure}", file=sys.stderr)
@@ -182,6 +189,36 @@ def memory(bench: Bench) -> None:
     bench.results.memory = max((cost.memory for cost in found.get("memory", [])), default=0)
 
 
+def formats(bench: Bench) -> None:
+    """The corpus in other formats, a file for each article or a record for each."""
+    number = 1 if bench.quick else 2
+    folders = {format: bench.folder / f"format-{format}" for format in FORMATS}
+    sizes = {format: write_format(folder, format, bench.corpus.articles, number) for format, folder in folders.items()}
+    found = bench.runs(
+        {f".{format}": (bench.command(bench.newslint, folders[format]), (0, 1), bench.times(5)) for format in FORMATS}
+    )
+    for format in FORMATS:
+        if f".{format}" in found:
+            bench.results.formats[format] = Reading(sizes[format], f"× {number}", summary(found[f".{format}"]))
+        shutil.rmtree(folders[format])
+
+
+def huge(bench: Bench) -> None:
+    """A file of records much larger than what may be in memory at once. (A smaller one with --quick.)"""
+    megabytes = bench.huge or (50 if bench.quick else 200)
+    free = shutil.disk_usage(bench.folder).free / 1e6
+    if free < 1.1 * megabytes:
+        print(f"huge is left out: {megabytes} MB are wanted and {free:.0f} MB are free", file=sys.stderr)
+        return
+    folder = bench.folder / "huge"
+    size = write_records(folder, bench.corpus.articles, megabytes * 1_000_000)
+    command = bench.command(bench.newslint, folder / "records.jsonl")
+    found = bench.runs({"huge": (command, (0, 1), 1)}, max(LONGEST, SECONDS_A_MEGABYTE * megabytes))
+    if "huge" in found:
+        bench.results.huge = Reading(size, "", summary(found["huge"]))
+    shutil.rmtree(folder)
+
+
 MEASUREMENTS: dict[str, Callable[[Bench], None]] = {
     "text": text,
     "start": start,
@@ -189,4 +226,6 @@ MEASUREMENTS: dict[str, Callable[[Bench], None]] = {
     "cache": cache,
     "workers": workers,
     "memory": memory,
+    "formats": formats,
+    "huge": huge,
 }

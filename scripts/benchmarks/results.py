@@ -38,3 +38,7 @@ class Results:
     cached_files: int = 0
     workers: dict[str, Summary] = field(default_factory=dict)
     memory: int = 0
+    formats: dict[str, Reading] = field(default_factory=dict)
+    """The corpus twice over, by the format of its files."""
+    huge: Reading | None = None
+    """One large file of records."""

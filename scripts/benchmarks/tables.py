@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from scripts.benchmarks.figures import rate
 from scripts.benchmarks.limits import BENCH, GATE, MARGIN
 from scripts.benchmarks.results import Results
 from scripts.benchmarks.tools import PEERS, newslint
@@ -140,7 +141,31 @@ def figures(results: Results) -> dict[str, float]:
         found["workers"] = results.workers["1 worker"].wall / results.workers["2 workers"].wall
     if results.memory:
         found["memory"] = results.memory / 1e6
+    found |= {format: reading.speed() for format, reading in results.formats.items()}
+    if results.huge:
+        found["huge"] = results.huge.cost.memory / 1e6
     return found
+
+
+def by_format(results: Results) -> str:
+    """The corpus in every format that was measured, and the huge file."""
+    rows = [(f".{format}", reading) for format, reading in results.formats.items()]
+    if results.huge:
+        rows.append(("one huge .jsonl", results.huge))
+    return table(
+        ["", "MB", "MB per CPU-second", "the same, median", "MB per second of wall time", "peak memory, MB"],
+        [
+            [
+                name,
+                number(reading.size / 1e6),
+                number(reading.speed()),
+                number(rate(reading.size, reading.cost.cpu_median)),
+                number(rate(reading.size, reading.cost.wall)),
+                f"{reading.cost.memory / 1e6:.0f}",
+            ]
+            for name, reading in rows
+        ],
+    )
 
 
 def reached(results: Results) -> str:
@@ -181,6 +206,7 @@ def in_full(results: Results) -> str:
             ["", "files", "s of CPU", "s of wall time", "peak memory, MB"], cache
         ),
         "The corpus in one process and in two": table(["", "s of wall time", "s of CPU"], work),
+        "The same articles in other formats": by_format(results),
         "Four times the text": table(["", "cost"], grown),
         "Left out": "\n".join(out),
     }

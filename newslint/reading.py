@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from newslint.document import Comment, Document, Layout
 from newslint.finding import Block, Drop, Edit, Span
@@ -12,6 +13,9 @@ from newslint.named import NamedTuple
 
 MARKUP = "\ufffc"
 """What stands in a segment for inline content that is not prose."""
+
+_VERBATIM, _DECODED, _OPAQUE = Kind.VERBATIM, Kind.DECODED, Kind.OPAQUE
+_piece = partial(tuple.__new__, Piece)  # `Piece(…)` counts its arguments, which takes longer than all else here
 
 
 class NotArticles(ValueError):
@@ -89,37 +93,39 @@ class Strip:
         self.layer = layer
         self.source = layer.text
         self._out: list[str] = []
-        self._pieces: list[Piece] = []
+        self._pieces: list[tuple[int, int, int, int, Kind]] = []
         self.at = 0
 
     def verbatim(self, start: int, end: int) -> None:
         """Source that is text as it stands."""
-        if start < end:
-            self._out.append(self.source[start:end])
-            self._add(end - start, start, end, Kind.VERBATIM)
+        if start >= end:
+            return
+        self._out.append(self.source[start:end])
+        at = self.at
+        self.at = stop = at + end - start
+        pieces = self._pieces
+        if pieces:
+            first, _, source_start, source_end, kind = pieces[-1]
+            if source_end == start and kind is _VERBATIM:
+                pieces[-1] = (first, stop, source_start, end, _VERBATIM)
+                return
+        pieces.append((at, stop, start, end, _VERBATIM))
 
     def decoded(self, text: str, start: int, end: int) -> None:
         """Source that stands for a text: a reference, an escape, a line break and what begins the next line."""
         if text:
-            self._out.append(text)
-            self._add(len(text), start, end, Kind.DECODED)
+            self._add(text, start, end, _DECODED)
 
     def opaque(self, start: int, end: int, text: str = MARKUP) -> None:
         """Source that is not to be touched, and what is shown for it."""
         if text:
-            self._out.append(text)
-            self._add(len(text), start, end, Kind.OPAQUE)
+            self._add(text, start, end, _OPAQUE)
 
-    def _add(self, length: int, start: int, end: int, kind: Kind) -> None:
+    def _add(self, text: str, start: int, end: int, kind: Kind) -> None:
+        self._out.append(text)
         at = self.at
-        self.at = at + length
-        pieces = self._pieces
-        if pieces and kind is Kind.VERBATIM:
-            last = pieces[-1]
-            if last.source_end == start and last.kind is kind:
-                pieces[-1] = Piece(last.start, at + length, last.source_start, end)
-                return
-        pieces.append(Piece(at, at + length, start, end, kind))
+        self.at = stop = at + len(text)
+        self._pieces.append((at, stop, start, end, kind))
 
     @property
     def last(self) -> str:
@@ -128,22 +134,21 @@ class Strip:
 
     def drop_last(self) -> None:
         """Take the last piece out again: white space before the end of a block."""
-        piece = self._pieces.pop()
+        self.at = self._pieces.pop()[0]
         text = "".join(self._out)
-        self.at = piece.start
-        self._out = [text[: piece.start]] if piece.start else []
+        self._out = [text[: self.at]] if self.at else []
 
     def shorten(self, count: int) -> None:
         """Take characters off the end of the last piece, which is verbatim."""
-        piece = self._pieces.pop()
+        start, _, source_start, source_end, kind = self._pieces.pop()
         self._out = ["".join(self._out)[:-count]]
         self.at -= count
-        if self.at > piece.start:
-            self._pieces.append(Piece(piece.start, self.at, piece.source_start, piece.source_end - count))
+        if self.at > start:
+            self._pieces.append((start, self.at, source_start, source_end - count, kind))
 
     def is_blank(self) -> bool:
         """Whether there is nothing but white space and what is not prose."""
-        return not "".join(self._out).replace(MARKUP, "").strip()
+        return not any(part.replace(MARKUP, "").strip() for part in self._out)
 
     def segment(
         self,
@@ -159,7 +164,7 @@ class Strip:
     def made(self, spell: Spell = as_it_stands, finish: Finish | None = None) -> Layer:
         """The layer alone."""
         outer = None if self.layer.is_source else self.layer
-        return Layer("".join(self._out), self._pieces, self.source, spell, outer, finish)
+        return Layer("".join(self._out), [*map(_piece, self._pieces)], self.source, spell, outer, finish)
 
 
 def document(article: Article) -> Document:
@@ -183,30 +188,45 @@ def document(article: Article) -> Document:
 
 
 def _comments(article: Article, joined: Joined) -> list[Comment]:
-    comments = []
-    for text, span, at, alone in article.instructions:
-        place = Span(at, at) if at >= 0 else span
-        whole, outer = (article.read.span(span), article.read.span(place)) if article.read else (span, place)
-        offset, inside = _offset(joined, outer.start)
-        comments.append(Comment(offset, text, not inside if alone is None else alone, whole))
+    outer = [_outer(article, instruction) for instruction in article.instructions]
+    offsets = _offsets(joined, [place for _, place in outer])
+    comments = [
+        Comment(offset, told.text, not inside if told.alone is None else told.alone, whole)
+        for told, (whole, _), (offset, inside) in zip(article.instructions, outer, offsets, strict=True)
+    ]
     return sorted(comments, key=lambda comment: comment.offset)
 
 
-def _offset(joined: Joined, place: int) -> tuple[int, bool]:
-    """The offset in the text of a place in the file, or of the segment behind it, and whether it lies in one."""
-    following = len(joined.text)
-    nearest = -1
-    for segment, at in zip(joined.segments, joined.starts, strict=True):
-        text = segment.layer.text
-        start, end = segment.layer.span(Span(0, len(text)))
-        if start <= place <= end:
-            offsets = range(len(text) + 1)
-            return at + bisect_left(
-                offsets, place, key=lambda offset: segment.layer.span(Span(offset, offset)).start
-            ), True
-        if start > place and (nearest < 0 or start < nearest):
-            following, nearest = at, start
-    return following, False
+def _outer(article: Article, told: Instruction) -> tuple[Span, int]:
+    """Where in the file an instruction stands, and what it speaks of."""
+    place = Span(told.at, told.at) if told.at >= 0 else told.span
+    if article.read is None:
+        return told.span, place.start
+    return article.read.span(told.span), article.read.span(place).start
+
+
+def _offsets(joined: Joined, places: Sequence[int]) -> list[tuple[int, bool]]:
+    """The offset in the text of each place in the file, or of the segment behind it, and whether it lies in one."""
+    if not places:
+        return []
+    layers = [segment.layer for segment in joined.segments]
+    spans = [layer.span(Span(0, len(layer.text))) for layer in layers]
+    coming = sorted(range(len(layers)), key=lambda number: spans[number].start)
+    offsets = [(len(joined.text), False)] * len(places)
+    begun: list[int] = []
+    passed = 0
+    for which in sorted(range(len(places)), key=places.__getitem__):
+        place = places[which]
+        while passed < len(coming) and spans[coming[passed]].start <= place:
+            begun.append(coming[passed])
+            passed += 1
+        begun = [number for number in begun if spans[number].end >= place]
+        if begun:
+            number = min(begun)
+            offsets[which] = joined.starts[number] + _within(layers[number], place), True
+        elif passed < len(coming):
+            offsets[which] = joined.starts[coming[passed]], False
+    return offsets
 
 
 def _within(layer: Layer, place: int) -> int:

@@ -1,5 +1,6 @@
 """The bench measures what it says, and its articles are what it calls them."""
 
+import json
 import math
 import sys
 from functools import partial
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 
 import newslint
 from scripts.benchmarks.figures import cost_per_byte, growth, rounds, summary
+from scripts.benchmarks.formats import FORMATS, WRITTEN, paragraphs, write_format, write_records
 from scripts.benchmarks.gate import figures, verdicts
-from scripts.benchmarks.limits import GATE, Limit
+from scripts.benchmarks.limits import BENCH, GATE, Limit
 from scripts.benchmarks.processes import Cost, Failed, finished, run
 from scripts.benchmarks.results import Reading, Results
 from scripts.benchmarks.tables import gate_limits, in_full, in_short, placed, speeds
@@ -128,10 +130,50 @@ def test_texts_are_laid_out_as_asked(tmp_path: Path) -> None:
     assert len(list(write_small_files(tmp_path / "small", 1500, ["One.", "Two."]).rglob("*.txt"))) == 1500
 
 
-def results() -> Results:
-    def reading(size: int, cpu: float) -> Reading:
-        return Reading(size, "× 8", summary([Cost(cpu, cpu, 40_000_000)]))
+MARKED = """Why a *star* & a <tag> aren't markup, nor AT&amp;T
 
+1. The council’s 2,000 members didn’t meet; [some] of them wrote `letters` to every newspaper_in_town.
+
+Neither chairman wanted bridges after eleven months without water under those which cross other rivers there today.
+
+# 5 was the number that people remembered, and several newspapers printed nothing besides until Sunday.
+
+- The mayor’s office said the meeting’s outcome \\ result | vote would stay ~secret~ until further notice.
+"""
+
+
+@pytest.mark.parametrize("format", ["md", "html", "xml"])
+@pytest.mark.parametrize("article", [MARKED, read(CLEAN), read(TWENTY)], ids=["marked", "clean", "twenty"])
+def test_every_format_is_written_with_markup_and_holds_the_same_prose(format: str, article: str) -> None:
+    written = WRITTEN[format](article)
+    assert "https://" in written
+    texts = newslint.read(written.encode(), format).texts
+    assert [text.split() for text in texts] == [paragraph.split() for paragraph in paragraphs(article)]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_format_is_as_large_as_it_says(format: str, tmp_path: Path) -> None:
+    articles = {"one": MARKED, "two": read(TWENTY)}
+    size = write_format(tmp_path / format, format, articles, 3)
+    written = list((tmp_path / format).glob(f"*.{format}"))
+    assert size == sum(path.stat().st_size for path in written)
+    assert len(written) == (1 if format == "jsonl" else 6)
+
+
+def test_records_are_repeated_with_ids_of_their_own_until_there_are_enough(tmp_path: Path) -> None:
+    assert write_records(tmp_path, {"one": MARKED}, 50_000) >= 50_000
+    records = [json.loads(line) for line in read(tmp_path / "records.jsonl").splitlines()]
+    assert len({record["id"] for record in records}) == len(records)
+    assert {(record["headline"], record["body"]) for record in records} == {
+        (paragraphs(MARKED)[0], "\n\n".join(paragraphs(MARKED)[1:]))
+    }
+
+
+def reading(size: int, cpu: float) -> Reading:
+    return Reading(size, "× 8", summary([Cost(cpu, cpu, 40_000_000)]))
+
+
+def results() -> Results:
     start = {name: summary([Cost(cpu, cpu, 1)]) for name, cpu in {"python -c pass": 0.01, "proselint": 0.5}.items()}
     text = {"newslint": reading(16_000_000, 0.5), "proselint": reading(2_000_000, 4.5)}
     return Results(MADE, "a corpus", {"newslint": "0.1.0"}, text=text, start=start)
@@ -146,6 +188,15 @@ def test_the_tables_show_what_was_measured_and_nothing_else() -> None:
     assert "| MB per CPU-second | 64.0 × proselint | at least 25 | yes |" in page
     assert "typos" not in page
     assert "| newslint 0.1.0 |" in in_short(results())
+
+
+def test_the_formats_and_the_huge_file_are_held_to_their_limits() -> None:
+    formats = {format: reading(4_000_000, 1.0 if format == "md" else 4.0) for format in FORMATS}
+    page = in_full(Results(MADE, "a corpus", formats=formats, huge=reading(201_000_000, 40.0)))
+    assert f"| {BENCH['md'].what} | 4.00 MB/s | at least 2 | yes |" in page
+    assert f"| {BENCH['jsonl'].what} | 1.00 MB/s | at least 2 | **no** |" in page
+    assert f"| {BENCH['huge'].what} | 40.0 MB | at most 300 | yes |" in page
+    assert "| one huge .jsonl | 201 | 5.03 |" in page
 
 
 @pytest.mark.parametrize(("page", "marker"), [("README.md", "speed"), ("docs/performance.md", "figures")])

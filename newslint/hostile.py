@@ -57,6 +57,9 @@ def _is_slow(find: Find, unit: str) -> bool:
         times *= _MORE
     else:
         return False
+    while seconds > 2 * _LONG and times > _REPEATS:  # a text that takes long tells no more than one that takes a moment
+        times //= 2
+        seconds /= 4
     return all(_steepness(find, unit, times) > _STEEP for _ in range(_ROUNDS))
 
 

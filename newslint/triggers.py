@@ -229,6 +229,11 @@ def _moved(place: tuple[int, int], least: int, most: int) -> tuple[int, int]:
 
 
 @cache
+def _spelled(letters: frozenset[int]) -> list[bytes]:
+    return [bytes((byte,)) for byte in sorted(letters)]
+
+
+@cache
 def _best_window(run: tuple[CharacterSet, ...]) -> tuple[float, str, int, tuple[bytes, ...]] | None:
     best: tuple[float, str, int, tuple[bytes, ...]] | None = None
     lowest = float("inf")
@@ -240,7 +245,8 @@ def _best_window(run: tuple[CharacterSet, ...]) -> tuple[float, str, int, tuple[
                 letters = sets[last]
                 if not 0 < len(grams) * len(letters) <= _MOST_GRAMS:
                     break
-                grams = tuple(gram + bytes((byte,)) for gram in grams for byte in sorted(letters))
+                spelled = _spelled(letters)
+                grams = tuple([gram + byte for gram in grams for byte in spelled])
                 if last - first + 1 in _TRIED or last + 1 == end or len(sets[last + 1]) > 1:
                     cost = sum(rarity(view, gram) for gram in grams)
                     if cost + _PER_GRAM * len(grams) < lowest:

@@ -19,9 +19,9 @@ from newslint.readers.records.spans import complete
 from newslint.reading import NotArticles, Scope
 from newslint.rewriting import Rewriting
 
-LARGE = 8_000_000
+LARGE = 2_000_000
 """Bytes from which on a file of records is examined piece by piece."""
-_PIECE = 1_000_000
+_PIECE = 500_000
 _BOM = b"\xef\xbb\xbf"
 
 

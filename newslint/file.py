@@ -49,7 +49,7 @@ class File:
         wishes = list(wishes)
         changes = [Change(number, [edit]) for number, edit in map(self._placed, wishes)]
         mended = self._mender.mend(self._prose, changes)
-        left_out = (number for number in range(len(wishes)) if number not in mended.made)
+        left_out = sorted(set(range(len(wishes))).difference(mended.made))
         self.refused = [(wishes[number], mended.refused.get(number, _NOT_TOGETHER)) for number in left_out]
         if mended.prose.source == self.source.text:
             return self.data

@@ -176,17 +176,17 @@ def lower(wanted: Iterable[tuple[Layer, list[Edit]]]) -> list[Edit]:
 
     What lies in the same layer further out is spelled together: a cell that holds three paragraphs is quoted once.
     """
-    waiting: dict[Layer, list[Edit]] = {}
+    waiting: dict[int, dict[Layer, list[Edit]]] = {}
     for layer, edits in wanted:
-        waiting.setdefault(layer, []).extend(edits)
+        waiting.setdefault(layer.depth, {}).setdefault(layer, []).extend(edits)
     lowered: list[Edit] = []
-    while waiting:
-        layer = max(waiting, key=lambda layer: layer.depth)
-        made = layer.lower_once(waiting.pop(layer))
-        if layer.outer is None:
-            lowered += made
-        else:
-            waiting.setdefault(layer.outer, []).extend(made)
+    for depth in range(max(waiting, default=-1), -1, -1):
+        for layer, edits in waiting.get(depth, {}).items():
+            made = layer.lower_once(edits)
+            if layer.outer is None:
+                lowered += made
+            else:
+                waiting.setdefault(depth - 1, {}).setdefault(layer.outer, []).extend(made)
     return lowered
 
 
@@ -194,6 +194,8 @@ def _by_word(edit: Edit, text: str) -> list[Edit]:
     """An edit that keeps its lines or its words, as one edit each: white space may be spelled in many ways."""
     start, end, new = edit
     old = text[start:end]
+    if old == new:
+        return []
     old_lines, new_lines = old.split("\n"), new.split("\n")
     if len(old_lines) > 1 and len(old_lines) == len(new_lines):
         ends = accumulate((len(line) + 1 for line in old_lines), initial=start)

@@ -238,18 +238,23 @@ def _best_window(run: tuple[CharacterSet, ...]) -> tuple[float, str, int, tuple[
     best: tuple[float, str, int, tuple[bytes, ...]] | None = None
     lowest = float("inf")
     for view, sets in ((FOLDED, [item.folded for item in run]), (SHAPE, [item.shape for item in run])):
+        spelled = [_spelled(letters) for letters in sets]
+        counts = [*map(len, spelled), 2]
         for first in range(len(sets)):
             grams: tuple[bytes, ...] = (b"",)
             end = min(first + _LONGEST, len(sets))
             for last in range(first, end):
-                letters = sets[last]
-                if not 0 < len(grams) * len(letters) <= _MOST_GRAMS:
+                if not 0 < len(grams) * counts[last] <= _MOST_GRAMS:
                     break
-                spelled = _spelled(letters)
-                grams = tuple([gram + byte for gram in grams for byte in spelled])
-                if last - first + 1 in _TRIED or last + 1 == end or len(sets[last + 1]) > 1:
-                    cost = sum(rarity(view, gram) for gram in grams)
+                letters = spelled[last]
+                grams = (grams[0] + letters[0],) if len(grams) == counts[last] == 1 else _longer(grams, letters)
+                if last - first + 1 in _TRIED or last + 1 == end or counts[last + 1] > 1:
+                    cost = rarity(view, grams[0]) if len(grams) == 1 else sum([rarity(view, gram) for gram in grams])
                     if cost + _PER_GRAM * len(grams) < lowest:
                         lowest = cost + _PER_GRAM * len(grams)
                         best = (cost, view, first, grams)
     return best
+
+
+def _longer(grams: tuple[bytes, ...], letters: list[bytes]) -> tuple[bytes, ...]:
+    return tuple([gram + byte for gram in grams for byte in letters])

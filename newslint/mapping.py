@@ -114,11 +114,19 @@ class Layer:
 
     def lower_once(self, edits: Iterable[Edit]) -> list[Edit]:
         """The same edits as edits of this layer's own source. Raises `Refused`."""
-        trimmed = [trim(part, self.text) for edit in edits for part in _by_word(edit, self.text)]
+        trimmed = [part for edit in edits for part in self._parts(edit)]
         if self._is_source:
             return [edit for edit in trimmed if edit.start < edit.end or edit.text]
         lowered = [part for edit in trimmed for part in self._lower(edit)]
         return self.finish(lowered) if self.finish and lowered else lowered
+
+    def _parts(self, edit: Edit) -> list[Edit]:
+        """The edit, as one for each word only where it would touch markup or what is spelled in another way."""
+        whole = trim(edit, self.text)
+        piece = self.pieces[self._index(max(whole.start, whole.end - 1))]
+        if piece.kind is Kind.VERBATIM and piece.start <= whole.start and whole.end <= piece.end:
+            return [whole]
+        return [trim(part, self.text) for part in _by_word(edit, self.text)]
 
     def _index(self, offset: int) -> int:
         if self._starts is None:

@@ -312,3 +312,8 @@ def test_each_character_lies_where_it_is_decoded_from(source: str) -> None:
             for character, (start, end) in zip(segment.layer.text, spans, strict=True):
                 spelled = source[start:end]
                 assert character in (spelled, "\ufffc", "\n", " ") or character in decoded(spelled, 0, len(spelled))
+
+
+def test_a_fix_beside_a_link_stays_beside_it() -> None:
+    file = read(b"<p>The <a href=x>ferry</a> ,which <b>runs</b> daily.</p>", "html")
+    assert file.edit([(0, 9, 11, ", ")]) == b"<p>The <a href=x>ferry</a>, which <b>runs</b> daily.</p>"

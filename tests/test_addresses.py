@@ -1,4 +1,4 @@
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -44,9 +44,8 @@ def test_glued_sentences_and_abbreviations_are_not_addresses(text: str) -> None:
 @pytest.mark.parametrize("piece", ["a.bb", "a@", "@a", "#1", "://", "http://x/)", "aa.com", "www.", "a.", "_", "é.éé "])
 def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
     def seconds(repeats: int) -> float:
-        start = perf_counter()
+        start = process_time()
         addresses(piece * repeats)
-        return perf_counter() - start
+        return process_time() - start
 
-    seconds(1000)
-    assert seconds(80_000) < 10 * max(seconds(20_000), 0.01)
+    assert min(seconds(80_000) for _ in range(2)) < 10 * max(min(seconds(20_000) for _ in range(2)), 0.01)

@@ -138,4 +138,5 @@ def test_an_edit_changes_the_text_and_no_cue(cues: list[list[str]], format: str,
         after = file.edit([(0, start, end, new)])
         wanted = text if file.refused else text[:start] + new + text[end:]
         assert read(after, format).texts == [wanted]
-        assert re.findall(r"\d+\n00:.*", after.decode()) == re.findall(r"\d+\n00:.*", source)
+        cue = rf"(?m)^\d+\n{re.escape(times)}$"
+        assert re.findall(cue, after.decode()) == re.findall(cue, source)

@@ -179,7 +179,17 @@ INSIDE = st.recursive(
     ),
     max_leaves=12,
 )
-SOURCES = st.builds(lambda parts: f"<n>{''.join(parts)}</n>", st.lists(INSIDE, max_size=5))
+
+
+def is_well_formed(source: str) -> bool:
+    try:
+        expat.ParserCreate().Parse(source, True)
+    except expat.ExpatError:
+        return False
+    return True
+
+
+SOURCES = st.builds(lambda parts: f"<n>{''.join(parts)}</n>", st.lists(INSIDE, max_size=5)).filter(is_well_formed)
 
 
 def seen(data: bytes) -> tuple[list[object], str]:

@@ -108,13 +108,10 @@ def _repair(
     seen = {source: 0}
     mender = Mender(lambda text: prose(text, format, scope), scope.writes if scope else lambda text: True, judge)
     now = mender.read(source)
-    settled: set[str] = set()
-    seen_there: dict[str, Found] = {}
+    documents = now.documents
+    looks = [look(document, ruleset) for document in documents]
+    settled: dict[int, str] = {}
     while True:
-        documents = now.documents
-        looks = [seen_there.get(document.text) or look(document, ruleset) for document in documents]
-        if len(documents) > 1:
-            seen_there = {document.text: found for document, found in zip(documents, looks, strict=True)}
         choices = _choose(documents, looks, ruleset, most, evidence, declined, settled)
         if not choices:
             break
@@ -126,6 +123,11 @@ def _repair(
         lines = line_starts(now.source)
         applied += [_applied(documents[choices[number].document], choices[number], lines) for number in mended.made]
         now = mended.prose
+        looks = [
+            found if document.text == again.text else look(again, ruleset)
+            for document, again, found in zip(documents, now.documents, looks, strict=True)
+        ]
+        documents = now.documents
         if now.source in seen:
             raise LoopError(
                 f"these rules undo each other's fixes: {_rules(applied[seen[now.source] :])}; ignore one of them"
@@ -155,15 +157,15 @@ def _choose(
     most: Safety,
     evidence: Evidence | None,
     declined: dict[_Key, str],
-    settled: set[str],
+    settled: dict[int, str],
 ) -> list[_Choice]:
     """The edits of the first family that has any, document by document, none overlapping.
 
-    `settled` are the texts of documents in which there are none.
+    `settled` has the texts of documents in which there are none, by their number.
     """
     choices: list[_Choice] = []
     for number, document in enumerate(documents):
-        if document.text in settled:
+        if settled.get(number) == document.text:
             continue
         before = len(choices)
         for family in ruleset.families:
@@ -172,8 +174,8 @@ def _choose(
             choices += chosen
             if chosen:
                 break
-        if len(choices) == before and len(documents) > 1:
-            settled.add(document.text)
+        if len(choices) == before:
+            settled[number] = document.text
     return choices
 
 

@@ -90,3 +90,10 @@ def test_a_headline_is_known_where_the_format_says_so() -> None:
         document = newslint.read(text.encode(), format).documents[-1]
         assert document.headline is not None, text
         assert document.text[slice(*document.headline)] == "A road"
+
+
+def test_of_two_articles_with_one_text_only_that_is_silenced_of_which_a_comment_speaks() -> None:
+    item = "<item><title>A road</title>{}<description>The road , she said.</description></item>"
+    silenced, faulty = item.format(f"<!-- newslint: ignore[{RULE}] meant -->"), item.format("")
+    feed = f"<rss><channel>{silenced}{faulty}</channel></rss>"
+    assert LINTER.fix(feed, format="feed").text == feed.replace(faulty, faulty.replace(" ,", ","))

@@ -27,8 +27,9 @@ _JOINS = ("-", "'", "’")
 
 
 class Layout(NamedTuple):
-    """What white space means in a format: may spaces be edited, are a block's lines broken by hand, are line ends,
-    blank lines and the ends of the text the author's?"""
+    """What white space means in a format: may `spaces` be edited, are a block's lines `wrapped` by hand, and are line
+    ends, `blank_lines` and the ends of the text the author's?
+    """
 
     spaces: bool = True
     wrapped: bool = False
@@ -88,8 +89,6 @@ class Document:
     @property
     def structure(self) -> tuple[tuple[str, str, bool], ...]:
         """The segments by their containers, their kind, and whether there is a second copy; none in plain text."""
-        from newslint.mapping import Layer
-
         if isinstance(self.layer, Layer):
             return ()
         return tuple((each.path, each.kind, each.twin is not None) for each in self.layer.segments)

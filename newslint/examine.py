@@ -6,6 +6,7 @@ from newslint.encoding import plain_text
 from newslint.files import Opened, Stamp, Uninterrupted, digest_of, open_file, write_file
 from newslint.named import NamedTuple
 from newslint.plan import STDIN, Mode, Plan, Settings
+from newslint.readers import RECORDS
 from newslint.ruleset import UNSEEN, Glance
 
 TYPE_CHECKING = False
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     Tell = Callable[[str, str], None]
     """Hears what a run does while it does it: "config" and its path, "files" and how many there are, "reading",
     "unchanged" and "repaired" and the file's path."""
+
+
+LARGE = 2_000_000
+"""Bytes from which on a file of records is examined piece by piece."""
 
 
 class Mark(NamedTuple):
@@ -153,6 +158,20 @@ def format_in(path: str, settings: Settings, config: "Config") -> str | None:
     if path != STDIN:
         return config.format_of(path)
     return config.format_of(settings.stdin_name) if settings.stdin_name else "txt"
+
+
+def streamed_as(path: str, plan: Plan) -> str:
+    """The format of a file that is examined piece by piece, since it has so many records; "" of any other."""
+    format = plan.config.format_of(path)
+    if format not in RECORDS or path == STDIN or plan.ruleset.judges_across:
+        return ""
+    try:
+        if os.stat(path).st_size < LARGE:
+            return ""
+        with open(path, "rb") as file:
+            return "" if b"\0" in file.read(4096) else format  # UTF-16 is read at once
+    except OSError:
+        return ""
 
 
 def _unknown(path: str) -> str:

@@ -86,10 +86,10 @@ def read(data: bytes, format: str, *, encoding: str | None = None, **options: An
         if name not in _OPTIONS:
             raise ValueError(unknown("option", name, _OPTIONS))
     source = decode(data, format, encoding)
-    return File(data, format, source, scope_of(source, **options))
+    return File(data, format, source, _scope(source, **options))
 
 
-def scope_of(
+def _scope(
     source: Source,
     select: Iterable[Sequence[str]] | None = None,
     columns: Iterable[str] | None = None,

@@ -105,13 +105,13 @@ def write_file(opened: Opened, data: bytes) -> None:
     if data == opened.data:
         return
     path = os.path.realpath(opened.path)
-    with Told():
+    with AsFileErrors():
         writable(path)
         with Uninterrupted():
             _replace(path, opened, data)
 
 
-class Told:
+class AsFileErrors:
     """Makes of what the system refuses a `FileError` that says so."""
 
     def __enter__(self) -> None:

@@ -4,7 +4,7 @@ On a sentence with one apostrophe charset-normalizer is wrong more often than no
 where every character that is not ASCII stands where a writer would put it.
 """
 
-from re import compile
+import re
 
 from newslint.compiled import expression
 
@@ -43,7 +43,7 @@ _MISPLACED = expression(
     rf"|(?<!m)[²³]|[²³](?={_LETTER})|[¡¿](?![A-Z][a-zß-ÿ])"
 )
 _MARKS = frozenset("‘’“”„–—…•€£¥¢©®°§½¼¾™×·†‡«»‹›¡¿²³−‐\u00a0\u00ad№")
-_CUT = compile(rb"(?:[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{1,2})\Z")
+_CUT = re.compile(rb"(?:[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{1,2})\Z")
 _WORD = expression(rf"{_LETTER}+")
 _LATIN = expression(r"(?:[A-Za-z]|[^\W\d_\u0000-\u00bf\u0192\u0250-\U0010ffff])+")
 _ODD_CASE = expression(

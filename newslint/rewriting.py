@@ -2,7 +2,17 @@
 
 import os
 
-from newslint.files import FileError, Told, Uninterrupted, new_file, remove, settle, stamp_of, sync_folder, writable
+from newslint.files import (
+    AsFileErrors,
+    FileError,
+    Uninterrupted,
+    new_file,
+    remove,
+    settle,
+    stamp_of,
+    sync_folder,
+    writable,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +47,7 @@ class Rewriting:
         if self._file is None and before == after:
             self._same += len(before)
             return
-        with Told():
+        with AsFileErrors():
             if self._file is None:
                 self._begin()
             assert self._file is not None
@@ -47,7 +57,7 @@ class Rewriting:
         """Put the file in its place; says whether anything differs. Raises `FileError`."""
         if self._file is None:
             return False
-        with Told(), Uninterrupted():
+        with AsFileErrors(), Uninterrupted():
             settle(self._file, self._path)
             self._file.close()
             self._check()

@@ -1,8 +1,7 @@
 """One run over many files: reading, checking or repairing, writing."""
 
-from newslint.examine import Examiner, FileReport, format_in, shown_as
+from newslint.examine import Examiner, FileReport, shown_as, streamed_as
 from newslint.plan import Mode, Plan, Settings, planned
-from newslint.readers import RECORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,10 +54,9 @@ def _made(
 def _one(path: str, plan: Plan, failed: "Mapping[str, str]", examiner: Examiner) -> "Iterable[FileReport]":
     if path in failed:
         return [FileReport(shown_as(path, examiner.settings), error=failed[path])]
-    format = format_in(path, examiner.settings, plan.config)
-    if format in RECORDS:
-        from newslint.streams import is_streamed, streamed
+    format = streamed_as(path, plan)
+    if format:
+        from newslint.streams import streamed
 
-        if is_streamed(path, format, plan):
-            return streamed(path, format, plan, examiner)
+        return streamed(path, format, plan, examiner)
     return [examiner.examine(path, plan)]

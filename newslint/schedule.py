@@ -2,11 +2,10 @@
 
 import os
 
-from newslint.examine import Examiner, FileReport, shown_as
+from newslint.examine import Examiner, FileReport, shown_as, streamed_as
 from newslint.files import Stamp, digest_of, open_file, stamp_of
 from newslint.named import NamedTuple
 from newslint.plan import STDIN, Mode, Plan, Settings
-from newslint.readers import RECORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,7 +101,7 @@ def _reports(
 ) -> "Generator[FileReport, None, None]":
     """The reports of the files that have to be read, in order."""
     settings = examiner.settings
-    huge = _huge(pending, settings)
+    huge = {path: format for path, plan, _ in pending if (format := streamed_as(path, plan))}
     small = [file for file in pending if file.path not in huge]
     jobs = 1 if STDIN in files else min(settings.jobs or _paying(small), len(small))
     if jobs > 1:
@@ -123,21 +122,6 @@ def _reports(
                 yield next(reports)
     finally:
         reports.close()
-
-
-def _huge(pending: list[_Pending], settings: Settings) -> dict[str, str]:
-    """The files that are examined piece by piece, with their formats."""
-    formats = {file.path: file.plan.config.format_of(file.path) for file in pending if file.path != STDIN}
-    if not any(format in RECORDS for format in formats.values()):
-        return {}
-    from newslint.streams import is_streamed
-
-    return {
-        path: format
-        for path, plan, _ in pending
-        for format in [formats.get(path)]
-        if format and is_streamed(path, format, plan)
-    }
 
 
 def _paying(pending: list[_Pending]) -> int:

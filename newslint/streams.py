@@ -1,26 +1,22 @@
 """Huge files of records, a piece at a time: neither the file nor its report is ever in memory as a whole."""
 
-import os
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from newslint.encoding import Source
+from newslint.encoding import Source, is_decoded
 from newslint.examine import Examiner, FileReport, failed, found, rules_for, shown_as
 from newslint.files import Uninterrupted, open_stream
 from newslint.finding import Safety
 from newslint.fixer import repair
 from newslint.intake import scope_of
 from newslint.named import NamedTuple
-from newslint.plan import STDIN, Mode, Plan
-from newslint.readers import RECORDS
+from newslint.plan import Mode, Plan
 from newslint.readers.records.dialect import delimiter_of
 from newslint.readers.records.parts import with_header
 from newslint.readers.records.spans import complete
 from newslint.reading import NotArticles, Scope
 from newslint.rewriting import Rewriting
 
-LARGE = 2_000_000
-"""Bytes from which on a file of records is examined piece by piece."""
 _PIECE = 500_000
 _BOM = b"\xef\xbb\xbf"
 
@@ -30,19 +26,6 @@ class _Piece(NamedTuple):
 
     text: str
     line: int
-
-
-def is_streamed(path: str, format: str | None, plan: Plan) -> bool:
-    """Whether a file had better be examined piece by piece."""
-    if format not in RECORDS or path == STDIN or plan.ruleset.judges_across:
-        return False
-    try:
-        if os.stat(path).st_size < LARGE:
-            return False
-        with open(path, "rb") as file:
-            return b"\0" not in file.read(4096)  # UTF-16 is read at once
-    except OSError:
-        return False
 
 
 def streamed(path: str, format: str, plan: Plan, examiner: Examiner) -> Iterator[FileReport]:
@@ -77,7 +60,7 @@ def _reports(path: str, shown: str, format: str, plan: Plan, examiner: Examiner)
             rewriting.write(bom, bom)
         header = Scope()
         for piece in _pieces(file, format):
-            source = Source(piece.text, is_whole=_is_whole(piece.text))
+            source = Source(piece.text, is_whole=is_decoded(piece.text))
             scope = scope_of(plan.config, source)._replace(header=header.header, delimiter=header.delimiter)
             report = FileReport(shown, piece.text, offset=offset, line=line, before_line=piece.line)
             try:
@@ -116,7 +99,7 @@ def _pieces(file: BinaryIO, format: str) -> Iterator[_Piece]:
     delimiter = ""
     rest: list[bytes] = []
     while True:
-        block = file.read(_PIECE)
+        block = file.read(max(_PIECE, sum(map(len, rest))))  # a record without end is not gone through each time
         cut = block.rfind(b"\n") + 1
         if block and not cut:
             rest.append(block)
@@ -134,11 +117,3 @@ def _pieces(file: BinaryIO, format: str) -> Iterator[_Piece]:
             line += text.count("\n", 0, end)
         if not block:
             return
-
-
-def _is_whole(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

@@ -3,7 +3,10 @@
 import json
 from collections.abc import Callable
 
+from hypothesis import assume
 from hypothesis import strategies as st
+
+from newslint.file import File
 
 WORDS = ["the", "road", "it's", "café", "“No", "then.”", "10", "km", "(6", "miles)", "A", "B", "naïve", "north-", "is"]
 
@@ -262,3 +265,17 @@ FILES: dict[str, Callable[[], Source]] = {
     "vtt": lambda: _cues("WEBVTT\n\n", ".", "<v Fred>"),
     "po": _po,
 }
+
+
+def edited_somewhere(file: File, new: str, data: st.DataObject) -> tuple[bytes, list[str]]:
+    """A file with a few characters of one segment replaced, and the texts that it should show then."""
+    texts = file.texts
+    assume(texts)
+    number = data.draw(st.integers(0, len(texts) - 1))
+    text = texts[number]
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, min(start + 3, len(text))))
+    written = file.edit([(number, start, end, new)])
+    if not file.refused:
+        texts[number] = text[:start] + new + text[end:]
+    return written, texts

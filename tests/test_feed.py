@@ -6,9 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.file import File, read
-from newslint.finding import Edit
 from newslint.joined import Joined
-from newslint.mapping import apply
+from tests.articles import edited_somewhere
 
 EXPORT = """\
 <?xml version="1.0"?>
@@ -170,14 +169,8 @@ def test_without_edits_the_bytes_are_the_same(body: str, line_break: str) -> Non
 def test_an_edit_gives_the_edited_text_and_the_same_tags(body: str, new: str, data: st.DataObject) -> None:
     source = item(f"<title>t</title><content:encoded xmlns:content='c'>{body}</content:encoded>")
     file = file_of(source)
-    number = data.draw(st.integers(0, len(file.texts) - 1))
-    text = file.texts[number]
-    start = data.draw(st.integers(0, len(text)))
-    end = data.draw(st.integers(start, min(start + 3, len(text))))
-    written = file.edit([(number, start, end, new)]).decode()
-    wanted = file.texts
-    if not file.refused:
-        wanted[number] = apply([Edit(start, end, new)], text)
+    edited, wanted = edited_somewhere(file, new, data)
+    written = edited.decode()
     assert file_of(written).texts == wanted
     before, after = ElementTree.fromstring(source), ElementTree.fromstring(written)
     assert [each.tag for each in before.iter()] == [each.tag for each in after.iter()]

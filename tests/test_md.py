@@ -13,6 +13,7 @@ from newslint.finding import Drop, Fix, Safety
 from newslint.mapping import Refused
 from newslint.mending import Change, Mender
 from newslint.readers.markdown.byte_offsets import from_bytes
+from tests.articles import edited_somewhere
 
 EXTENSIONS = 1 << 1 | 1 << 2 | 1 << 3 | 1 << 4 | 1 << 11
 
@@ -341,19 +342,11 @@ def test_an_edit_changes_its_text_and_nothing_else(source: str, line_break: str,
     raw = source.replace("\n", line_break).encode()
     file = read(raw, "md")
     assert file.edit([]) == raw
-    if not file.texts:
-        return
-    segment = data.draw(st.integers(0, len(file.texts) - 1))
-    text = file.texts[segment]
-    start = data.draw(st.integers(0, len(text)))
-    end = data.draw(st.integers(start, min(len(text), start + 4)))
     new = data.draw(news)
-    made = file.edit([(segment, start, end, new)])
+    made, wanted = edited_somewhere(file, new, data)
     if file.refused:
         assert made == raw
         return
-    wanted = [*file.texts]
-    wanted[segment] = text[:start] + new + text[end:]
     assert read(made, "md").texts == wanted
     if "{" not in source + new and "<" not in source.replace("<http", ""):
         assert tags_of(made.decode()) == tags_of(raw.decode())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newslint import streams
+from newslint import examine, streams
 from newslint.plan import Mode, Settings
 from newslint.reports import Style, write
 from newslint.run import FileReport, run
@@ -48,7 +48,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def in_pieces(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
-    monkeypatch.setattr(streams, "LARGE", 1)
+    monkeypatch.setattr(examine, "LARGE", 1)
     monkeypatch.setattr(streams, "_PIECE", size)
 
 

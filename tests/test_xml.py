@@ -7,10 +7,9 @@ from hypothesis import strategies as st
 
 from newslint.encoding import NotText
 from newslint.file import File, read
-from newslint.finding import Edit
 from newslint.joined import Joined
-from newslint.mapping import apply
 from newslint.reading import NotArticles
+from tests.articles import edited_somewhere
 
 NITF = """\
 <?xml version="1.0"?>
@@ -234,15 +233,6 @@ def test_without_edits_the_bytes_are_the_same(source: str, line_break: str) -> N
 @given(SOURCES, st.sampled_from(["’", "x", "", "&amp;", "<b>", "a b", '"', "'", "]]>", "]", ">", "—"]), st.data())
 def test_an_edit_gives_the_edited_text_and_the_same_tags(source: str, new: str, data: st.DataObject) -> None:
     file = file_of(source)
-    if not file.texts:
-        return
-    number = data.draw(st.integers(0, len(file.texts) - 1))
-    text = file.texts[number]
-    start = data.draw(st.integers(0, len(text)))
-    end = data.draw(st.integers(start, min(start + 3, len(text))))
-    written = file.edit([(number, start, end, new)])
-    wanted = file.texts
-    if not file.refused:
-        wanted[number] = apply([Edit(start, end, new)], text)
+    written, wanted = edited_somewhere(file, new, data)
     assert read(written, "xml").texts == wanted
     assert seen(written)[0] == seen(source.encode())[0]

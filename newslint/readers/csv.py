@@ -6,7 +6,7 @@ from newslint.encoding import NotText
 from newslint.finding import Edit, Span
 from newslint.mapping import Finish, Layer, Refused, Spell, apply
 from newslint.named import NamedTuple
-from newslint.readers.records.dialect import Cell, delimiter_of, rows, start_of
+from newslint.readers.records.dialect import Cell, delimiter_of, names, rows, start_of
 from newslint.readers.records.fields import LANGUAGES, is_prose, kind_of, language_of
 from newslint.readers.records.nested import Gathering
 from newslint.reading import Article, Fault, NotArticles, Reading, Scope, Strip
@@ -35,7 +35,7 @@ def read_rows(layer: Layer, scope: Scope, format: str) -> Reading:
         first = next(found, None)
         if first is not None and not first.cells:
             raise NotText("a quotation mark in the header, line 1, is not closed")
-        header = tuple(_names(text, first.cells)) if first else ()
+        header = names(text, first) if first else ()
     columns = _columns(header, scope)
     language = next((at for at, name in enumerate(header) if name.strip() in LANGUAGES), -1)
     beyond = Column("", "", "text") if scope.fields is None and not scope.narrow else None
@@ -68,10 +68,6 @@ def read_rows(layer: Layer, scope: Scope, format: str) -> Reading:
             named = row.cells[language] if 0 <= language < len(row.cells) else None
             articles.append(gathering.article(language_of(text[named.start : named.end]) if named else ""))
     return Reading(articles, faults, soft)
-
-
-def _names(text: str, cells: Sequence[Cell]) -> list[str]:
-    return [text[cell.start : cell.end].replace('""', '"').strip() for cell in cells]
 
 
 def _columns(header: Sequence[str], scope: Scope) -> dict[int, Column]:

@@ -60,6 +60,11 @@ def start_of(text: str) -> int:
     return named.end() if named else 0
 
 
+def names(text: str, row: Row) -> tuple[str, ...]:
+    """The names in a header."""
+    return tuple(text[cell.start : cell.end].replace('""', '"').strip() for cell in row.cells)
+
+
 def rows(text: str, delimiter: str, start: int = 0) -> Iterator[Row]:
     """The rows that are not blank, from an offset on. The last has no cells if a quotation mark there is not closed."""
     cells: list[Cell] = []

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newslint.readers.records.dialect import delimiter_of, rows, start_of
+from newslint.readers.records.dialect import delimiter_of, names, rows, start_of
 from newslint.readers.records.spans import split
 from newslint.reading import Scope
 
@@ -26,6 +26,4 @@ def with_header(text: str, format: str, scope: Scope) -> Scope:
         return scope
     delimiter = delimiter_of(text, format, scope.delimiter)
     first = next(rows(text, delimiter, start_of(text)), None)
-    cells = first.cells if first else ()
-    names = tuple(text[cell.start : cell.end].replace('""', '"').strip() for cell in cells)
-    return scope._replace(header=names, delimiter=delimiter)
+    return scope._replace(header=names(text, first) if first else (), delimiter=delimiter)

@@ -70,6 +70,7 @@ class Scanner:
         self._everywhere = [id for id, outline in outlines.items() if outline.everywhere]
         self._patterns: dict[str, Any] = {}
         self._groups: dict[str, dict[str, str]] = {}
+        self._lengths: dict[str, list[tuple[int, set[str]]]] = {}
         self.harmless: dict[str, set[str]] = {}
         self._gates: list[tuple[Callable[[Views], bool], list[str]]] | None = None
 
@@ -189,13 +190,14 @@ class Scanner:
         standing: list[tuple[int, int, str]] = []
         for start, _, told in places:
             if start >= 0 and folded[start] == 32:
-                entries = told.split(OR)
-                there = text[start : start + max(map(len, entries))]
+                by_length = self._lengths.get(told) or self._by_length(told)
+                there = text[start : start + by_length[-1][0]]
                 if "\n" in there or "’" in there:
                     there = there.replace("\n", " ").replace("’", "'")
-                for entry in entries:
-                    if there.startswith(entry) and folded[start + len(entry) + 1] == 32:
-                        standing.append((start, -start - len(entry), entry))
+                for length, entries in by_length:
+                    entry = there[:length]
+                    if entry in entries and folded[start + length + 1] == 32:
+                        standing.append((start, -start - length, entry))
         if outline.kinds > 1:
             groups = self._groups.setdefault(outline.id, {})
             for _, _, entry in standing:
@@ -210,6 +212,13 @@ class Scanner:
                 found.append(Entry(text, start, entry))
                 at = -end
         return found
+
+    def _by_length(self, told: str) -> "list[tuple[int, set[str]]]":
+        """The entries of which one may stand at a place, by their length."""
+        made: dict[int, set[str]] = {}
+        for entry in told.split(OR):
+            made.setdefault(len(entry), set()).add(entry)
+        return self._lengths.setdefault(told, sorted(made.items()))
 
     def _add_lines(self, hits: "dict[str, list[Place]]", text: str, places: list[tuple[int, str]]) -> None:
         """The beginnings of the lines in which triggers stand, where the line is not too long for the pattern."""

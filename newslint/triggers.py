@@ -6,6 +6,7 @@ necessary condition, never a sufficient one: whatever cannot be read precisely i
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from heapq import heapify, heappop, heapreplace
 from typing import Any, NamedTuple
 
 from newslint import views
@@ -55,21 +56,43 @@ def triggers(tree: Any, flags: int, stays_in_line: bool) -> tuple[Trigger, ...]:
 
 
 def triggers_of_entries(entries: Sequence[str]) -> tuple[Trigger, ...]:
-    """One trigger for each entry of a lexicon, which stands whole: a rare part of it, shared if it can be."""
-    made: list[Trigger] = []
-    known: set[bytes] = set()
-    for entry in sorted(entries, key=len):
-        word = b" %b " % views.plain(entry).translate(views.FOLDED)
-        grams = [
-            (word[first:last], first - 1)
-            for first in range(len(word))
-            for last in range(first + 3, min(first + _LONGEST, len(word)) + 1)
-        ]
-        price = {gram: rarity(FOLDED, gram) + (0 if gram in known else _PER_GRAM) for gram, _ in grams}
-        gram, at = min(grams, key=lambda one: (price[one[0]], one[1]))
-        known.add(gram)
-        made.append(Trigger(FOLDED, gram, at, at, entry))
-    return tuple(sorted(made))
+    """One trigger for each entry of a lexicon, which stands whole: of few and rare strings, so many as can share one.
+
+    The string that is in most entries for what it costs comes first, then the one that is in most of the others.
+    """
+    places: list[dict[bytes, int]] = [_grams(entry) for entry in entries]
+    holders: dict[bytes, list[int]] = {}
+    for number, grams in enumerate(places):
+        for gram in grams:
+            holders.setdefault(gram, []).append(number)
+    costs = {gram: _PER_GRAM + rarity(FOLDED, gram) for gram in holders}
+    best = [(-len(numbers) / costs[gram], gram) for gram, numbers in holders.items()]
+    heapify(best)
+    made: dict[int, Trigger] = {}
+    while len(made) < len(entries):
+        gram = best[0][1]
+        left = [number for number in holders[gram] if number not in made]
+        now = (-len(left) / costs[gram], gram)
+        if now > best[0]:
+            heapreplace(best, now)
+            holders[gram] = left
+            continue
+        for number in left:
+            at = places[number][gram]
+            made[number] = Trigger(FOLDED, gram, at, at, entries[number])
+        heappop(best)
+    return tuple(sorted(made.values()))
+
+
+def _grams(entry: str) -> dict[bytes, int]:
+    """The strings of an entry that could be its trigger, each with its first place."""
+    word = b" %b " % views.plain(entry).translate(views.FOLDED)
+    sizes = (_LONGEST,) if len(word) > 2 * _LONGEST else range(3, min(_LONGEST, len(word)) + 1)
+    found: dict[bytes, int] = {}
+    for size in sizes:
+        for first in range(len(word) - size + 1):
+            found.setdefault(word[first : first + size], first - 1)
+    return found
 
 
 class _Search:

@@ -1,20 +1,9 @@
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
-from os.path import dirname, join
+from collections.abc import Collection, Iterator
 from re import Match
-from typing import Any
 
-from newslint import Document, Finding, Rule, bad, expression, good
+from newslint import Document, Finding, Rule, bad, expression, good, misnomers
 
-SPELLINGS = (
-    ("Organization", "Organisation"),
-    ("Labour", "Labor"),
-    ("Centre", "Center"),
-    ("Programme", "Program"),
-    ("Cooperation", "Co-operation"),
-)
-_AMERICAN = (("Labour", "Labor"), ("Centre", "Center"), ("Programme", "Program"), ("Defence", "Defense"))
 ANOTHER_NAME_FOLLOWS = expression(
     r"[ \n](?:Vehicles?|Show|Works|Associations?|Federation|Institute|Society|Foundation|Trust|School|Club|Watch"
     r"|Museum|Centre|Center|Journal|Review)\b"
@@ -24,58 +13,20 @@ NAME_GOES_ON = expression(r"[ \n][A-Z]")
 MAY_STAND_BEFORE = frozenset("The A An And At By For From In Of On To With US U.S UN U.N EU UK U.K".split())
 
 
-def _rows(name: str) -> Any:
-    with open(join(dirname(__file__), "data", name), "rb") as file:
-        return tomllib.load(file)
+class _Slips(Collection[str]):
+    """Every slip; none is made before the first is asked for."""
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(misnomers.misnomers()))
 
-def _slips(name: str, words: Mapping[str, list[str]]) -> Iterator[str]:
-    """The name with one of its words exchanged for one that it is mistaken for."""
-    parts = name.split()
-    for at, part in enumerate(parts):
-        bare = part.rstrip(",")
-        singular = bare[:-3] + "y" if bare.endswith("ies") else bare[:-1]
-        plural = len(bare) > 4 and bare.endswith("s") and not bare.endswith(("ss", "us", "is", "'s"))
-        for other in (*words.get(bare, ()), *([singular] if plural else ())):
-            yield " ".join((*parts[:at], other + part[len(bare) :], *parts[at + 1 :]))
+    def __len__(self) -> int:
+        return len(misnomers.misnomers())
 
+    def __contains__(self, slip: object) -> bool:
+        return slip in misnomers.misnomers()
 
-def _spelled(name: str) -> Iterator[str]:
-    """The name in each of its spellings, British and American."""
-    yield name
-    for one, other in SPELLINGS:
-        if one in name.split():
-            yield name.replace(one, other)
-        elif other in name.split():
-            yield name.replace(other, one)
-
-
-def _lexicon() -> dict[str, tuple[str, bool]]:
-    """Every slip: the right name, and whether the slip can be nothing else."""
-    rows = _rows("organisations.toml")["row"]
-    exchanged = _rows("organisation_words.toml")
-    words, foreign = exchanged["words"], set(exchanged["foreign"])
-    right = {row["name"] for row in _rows("organisation_look_alikes.toml")["row"]}
-    right |= {spelled for row in rows for spelled in _spelled(row["name"])}
-    slips: dict[str, tuple[str, bool]] = {}
-    for row in rows:
-        # Labour goes with Organization (Oxford), but Labor never with Organisation.
-        for one, other in _AMERICAN:
-            if one in row["name"] and "Organization" in row["name"]:
-                british = row["name"].replace("Organization", "Organisation")
-                slips[british.replace(one, other)] = (british, True)
-        for name in _spelled(row["name"]):
-            if len(name.split()) > 2:
-                slips |= {
-                    slip: (name, not foreign.isdisjoint(slip.split()))
-                    for slip in _slips(name, words)
-                    if slip not in right
-                }
-        slips |= {slip: (row["name"], row.get("certain", False)) for slip in row.get("wrong", ())}
-    return slips
-
-
-SLIPS = _lexicon()
+    def __bool__(self) -> bool:
+        return True
 
 
 class MisnamedOrganisation(Rule):
@@ -90,7 +41,7 @@ class MisnamedOrganisation(Rule):
     severity = "warning"
     fix = "safe"
     in_quotations = "unsafe"
-    lexicon = tuple(SLIPS)
+    lexicon = _Slips()
     examples = (
         bad("He joined the World Health Organism in 1990.", good="He joined the World Health Organization in 1990."),
         bad("The European Spatial Agency lost contact.", good="The European Space Agency lost contact."),
@@ -125,8 +76,10 @@ class MisnamedOrganisation(Rule):
         text = document.text
         if text[max(0, match.start() - 1) : match.start()] == "-" or GOES_ON.match(text, match.end()):
             return
-        slip = re.sub(r"\s", " ", match[0]).replace("’", "'")
-        right, certain = SLIPS.get(slip) or SLIPS[re.sub(r"\s", " ", match[0])]
+        slip = re.sub(r"\s", " ", match[0])
+        right, certain = misnomers.named(slip.replace("’", "'"))
+        if not right:
+            right, certain = misnomers.named(slip)
         before = re.search(r"([\w.’'-]+)[ \n]$", text[max(0, match.start() - 30) : match.start()])
         longer = (
             before is not None
@@ -136,6 +89,8 @@ class MisnamedOrganisation(Rule):
         )
         follows = NAME_GOES_ON if len(slip.split()) == 2 else ANOTHER_NAME_FOLLOWS
         if not certain and (longer or follows.match(text, match.end())):
+            return
+        if not right:
             return
         write = right.replace("'", "’") if "’" in text else right
         yield self.finding(match, replace=write, found=match[0], safety=None if certain else "unsafe")

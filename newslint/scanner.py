@@ -69,6 +69,7 @@ class Scanner:
         self._of_headlines = {id for id, outline in outlines.items() if outline.where == "headline"}
         self._everywhere = [id for id, outline in outlines.items() if outline.everywhere]
         self._patterns: dict[str, Any] = {}
+        self._judged: dict[str | tuple[str, bool], Any] = {}
         self._groups: dict[str, dict[str, str]] = {}
         self._lengths: dict[str, list[tuple[int, set[str]]]] = {}
         self.harmless: dict[str, set[str]] = {}
@@ -147,7 +148,11 @@ class Scanner:
         text = views.text
         if outline.is_lexicon:
             return self._entries(outline, views, places)
-        pattern = self._patterns.get(id) or self._pattern(outline, is_wrapped)
+        pattern = (
+            self._patterns.get(id)
+            or self._judged.get((id, is_wrapped()) if outline.has_edges else id)
+            or self._pattern(outline, is_wrapped)
+        )
         if outline.engine == "regex":
             return _timed(pattern, text)
         starts = starts_of(text, places)
@@ -169,7 +174,9 @@ class Scanner:
         """A rule's pattern, compiled; for good if it is the same for every text and its matches count as they are."""
         wrapped = outline.has_edges and is_wrapped()
         pattern = compiled.pattern(outline.find, outline.engine, outline.ignore_case, wrapped)
-        if not (outline.has_edges or outline.by_word or outline.engine == "regex"):
+        if outline.has_edges or outline.by_word or outline.engine == "regex":
+            self._judged[(outline.id, wrapped) if outline.has_edges else outline.id] = pattern
+        else:
             self._patterns[outline.id] = pattern
         return pattern
 
@@ -288,6 +295,10 @@ def _always(views: Views) -> bool:
 
 def starts_of(text: str, places: "list[Place]") -> list[int] | None:
     """Where a match can start, seen from the triggers; None for anywhere."""
+    if len(places) == 1:
+        first, last, entry = places[0]
+        if first == last and entry != LINE:
+            return [first]
     starts: list[int] = []
     for first, last, entry in places:
         if entry == LINE:

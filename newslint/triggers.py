@@ -6,7 +6,7 @@ necessary condition, never a sufficient one: whatever cannot be read precisely i
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from heapq import heapify, heappop, heapreplace
+from heapq import heapify, heappop, heappush
 from typing import Any, NamedTuple
 
 from newslint import views
@@ -21,6 +21,10 @@ _TRIED = (2, 3, 5)
 """Lengths of n-grams at which it is asked whether they are rare enough, besides the longest."""
 _PER_GRAM = 2e-6
 """What one n-gram more costs the automaton, as how often it would have to turn up to cost the same."""
+_PER_PLACE = 4e-7
+"""The same for a place more at which one n-gram stands in entries of a lexicon."""
+_PER_HIT = 1
+"""What one place more costs at which entries of a lexicon have to be compared, as how often a string turns up."""
 _BY_PLACE, _BY_LINE = 0.3, 0.0
 """What it costs more, for each character, that the place is not exactly known at which a match would start."""
 
@@ -60,39 +64,48 @@ def triggers_of_entries(entries: Sequence[str]) -> tuple[Trigger, ...]:
 
     The string that is in most entries for what it costs comes first, then the one that is in most of the others.
     """
-    places: list[dict[bytes, int]] = [_grams(entry) for entry in entries]
-    holders: dict[bytes, list[int]] = {}
-    for number, grams in enumerate(places):
-        for gram in grams:
-            holders.setdefault(gram, []).append(number)
-    costs = {gram: _PER_GRAM + rarity(FOLDED, gram) for gram in holders}
-    best = [(-len(numbers) / costs[gram], gram) for gram, numbers in holders.items()]
+    holders: dict[tuple[bytes, int], list[int]] = {}
+    for number, entry in enumerate(entries):
+        for place in _grams(entry):
+            holders.setdefault(place, []).append(number)
+    places_of: dict[bytes, list[int]] = {}
+    for gram, at in holders:
+        places_of.setdefault(gram, []).append(at)
+    costs = {gram: _PER_HIT * rarity(FOLDED, gram) for gram in places_of}
+    known: set[bytes] = set()
+
+    def gain(place: tuple[bytes, int]) -> float:
+        gram, _ = place
+        return -len(holders[place]) / (costs[gram] + (_PER_PLACE if gram in known else _PER_GRAM))
+
+    best = [(gain(place), place) for place in holders]
     heapify(best)
     made: dict[int, Trigger] = {}
     while len(made) < len(entries):
-        gram = best[0][1]
-        left = [number for number in holders[gram] if number not in made]
-        now = (-len(left) / costs[gram], gram)
-        if now > best[0]:
-            heapreplace(best, now)
-            holders[gram] = left
+        before, place = heappop(best)
+        if place not in holders:
             continue
-        for number in left:
-            at = places[number][gram]
-            made[number] = Trigger(FOLDED, gram, at, at, entries[number])
-        heappop(best)
+        holders[place] = [number for number in holders[place] if number not in made]
+        if not holders[place]:
+            continue
+        if gain(place) > before:
+            heappush(best, (gain(place), place))
+            continue
+        gram, at = place
+        made.update((number, Trigger(FOLDED, gram, at, at, entries[number])) for number in holders.pop(place))
+        if gram not in known:
+            known.add(gram)
+            for other in places_of[gram]:
+                if (gram, other) in holders:
+                    heappush(best, (gain((gram, other)), (gram, other)))
     return tuple(sorted(made.values()))
 
 
-def _grams(entry: str) -> dict[bytes, int]:
-    """The strings of an entry that could be its trigger, each with its first place."""
+def _grams(entry: str) -> set[tuple[bytes, int]]:
+    """The strings of an entry that could be its trigger, and their places."""
     word = b" %b " % views.plain(entry).translate(views.FOLDED)
     sizes = (_LONGEST,) if len(word) > 2 * _LONGEST else range(3, min(_LONGEST, len(word)) + 1)
-    found: dict[bytes, int] = {}
-    for size in sizes:
-        for first in range(len(word) - size + 1):
-            found.setdefault(word[first : first + size], first - 1)
-    return found
+    return {(word[first : first + size], first - 1) for size in sizes for first in range(len(word) - size + 1)}
 
 
 class _Search:

@@ -23,10 +23,10 @@ _HEADS = frozenset(
     " Institute Office Organisation Organization Union".split()
 )
 _PLURALS_TOO = frozenset(
-    "Award Bank Center Centre Championship Church Court Force Guard Hospital Laboratory Museum Party Prize Service"
-    " University".split()
+    "Award Bank Center Centre Championship Church Committee Court Department Force Guard Hospital Laboratory Ministry"
+    " Museum Party Prize Service University".split()
 )
-"""Last words of a name that are put in the plural where there are several such things."""
+"""Nouns of a name that are put in the plural where two such names are said at once."""
 _SPELLINGS = (
     ("Organization", "Organisation"),
     ("Labour", "Labor"),
@@ -143,7 +143,7 @@ def _of_words(words: list[str], content: list[int]) -> Iterator[tuple[str, bool]
         if bare in _exchanges or _counts.get(bare, 2) > 1:
             number = _other_number(bare)
             is_last = at == len(words) - 1
-            if number and not (is_last and bare in _PLURALS_TOO):
+            if number and bare not in _PLURALS_TOO:
                 yield _put(words, at, number + comma), at > 0 and len(content) > 2 and not is_last
 
 

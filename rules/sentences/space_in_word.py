@@ -31,13 +31,14 @@ class SpaceInWord(Rule):
     message = "“{found}” is “{write}” with a space in it"
     severity = "error"
     fix = "unsafe"
-    lexicon = (*sorted(_endings()), *BEGINNINGS.split())
+    lexicon = (*sorted(_endings()), *BEGINNINGS.split(), "able")
     examples = (
         bad("The govern ment fell on Monday.", good="The government fell on Monday."),
         bad("An inter national airport was built.", good="An international airport was built."),
         bad("The com munity raised the money.", good="The community raised the money."),
         bad("Informa tion was withheld.", good="Information was withheld."),
-        good("Inter Milan beat Roma; the trans community and a multi award winner met under ground."),
+        bad("They build afford able homes.", good="They build affordable homes."),
+        good("Inter Milan beat Roma; the trans community and a multi award winner met under ground; he is able."),
         good("The bank ING rose. Don Giovanni: là ci darem la mano; a tion is no word."),
         good("He read -ment and @gov ment."),
     )
@@ -49,6 +50,8 @@ class SpaceInWord(Rule):
             or match[0] in document.words
             and document.words[match[0]] > 1
         ):
+            return
+        if match[0] == "able" and text.startswith(" to", end):
             return
         before = BEFORE.search(text, max(0, start - 16), start)
         if (

@@ -36,8 +36,11 @@ _STARTS_A_CLAUSE = pattern(
     r"(?P<subject>[a-z]+)(?P<adverb> [a-z]+ly)? (?:are|were|is|was|has|have|had|will|would|can|could|said|say|told|closed|opened|began|came|went|took)\b"
 )
 _WHOLE = pattern(
-    r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|said|says|left|came|went|took"
-    r"|began|fell|rose|lost|won|met|[a-z]{2,}ed)\b"
+    r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says|saw|left|came|went"
+    r"|took|began|fell|rose|lost|won|met|made|gave|got|held|kept|knew|led|paid|put|ran|sat|sent|set|shut|sold|spoke|spent|stood"
+    r"|struck|thought|told|wrote|found|felt|fled|flew|grew|hit|hurt|cut|broke|brought|built|bought|became|drew|drove|died|lives?"
+    r"|lay|slept|taught|threw|wore|beat|bore|chose|fought|forgot|heard|rang|read|sang|sank|shot|shook|shows?|swam|swept|wants?"
+    r"|[a-z]{2,}ed|[a-z]+n[’']t)\b|[’'](?:s|re|ve|ll)\b"
 )
 _OPEN_CLAUSE = pattern(r", (?:who|which)\b[^,.;:—–]*\Z")
 _CAPITAL_AFTER_STOP = pattern(r"[a-z][.!?][”\"’)]* (?!I\b)[“\"‘]?[A-Z]|[“\"‘]I\b|, [A-Z]")
@@ -102,7 +105,7 @@ class StrayFullStop(Rule):
         elif before.lower() in _NO_END and not before.istitle():
             write = f"{before} {after}"
         elif _begins(text, match, sentence):
-            write = f"{before}. {after.capitalize()}"
+            write = f"{before}. {after.capitalize()}" if _WHOLE.search(sentence) else f"{before}, {after}"
         elif after not in _CARRIES_ON and _OPEN_CLAUSE.search(text, max(block.start, last.start() - 120), last.end()):
             write = f"{before}, {after}"
         else:

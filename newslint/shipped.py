@@ -1,7 +1,7 @@
 """The shipped pack made ready. Written by scripts/prepare: do not edit."""
 
 # fmt: off
-DIGEST = "5b18e92cb27763fc484bfa73a33c5d21"
+DIGEST = "6593d1affe56f8a9f6cf8ec1ee199b77"
 PACK = ('newslint', ('encoding', 'residue', 'spacing', 'sentences', 'quotes', 'units', 'names', 'consistency', 'wording'),
  '', ('encoding', 'spacing'),
  (('encoding/control-character', 'encoding/control_character.py', 'newslint', True, True, False, '',

@@ -16,7 +16,7 @@ _SAID_TWICE = frozenset(
     "time woo sick sweet bum out down off".split()
 )
 _RELATIVE = pattern(
-    r"\b(?:that|who|which|what|whatever|whoever|all|where|whom|those|one|if|when|man|men|things?)(?: [\w’'-]+){0,4}[ \n]+\Z"
+    r"(?i)\b(?:that|who|which|what|whatever|whoever|all|where|whom|those|one|if|when|man|men|things?)(?: [\w’'-]+){0,4}[ \n]+\Z"
 )
 _GRAMMAR = frozenset(
     "the a an of and or into to their our your its with from at by has have will would can could must should which these "

@@ -11,7 +11,9 @@ _OPENERS = frozenset(
     "Yesterday".split()
 )
 EXTENSIONS = "Com Org Net Gov Edu Info Biz Io Co Uk Js Py Rb Ts Html Pdf Doc Txt Csv Json Xml Md App Dev Tv"
-_LAST_WORD = pattern(r"(?<![\w'’@/\\:.#&-])([A-Za-z][a-z'’-]{1,30}|(?:19|20)[0-9]{2})[!?]{0,2}\Z")
+_LAST_WORD = pattern(
+    r"(?<![\w'’@/\\:.#&{<`*=-])([A-Za-z][a-z'’-]{1,30}|(?:19|20)[0-9]{2}|(?:(?<=[$£€])[0-9]{1,3}(?:,[0-9]{3})+|(?<= )[ap]\.m))[!?]{0,2}\Z"
+)
 
 
 class GluedSentences(Rule):

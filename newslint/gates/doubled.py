@@ -6,7 +6,8 @@ _SPACE = ord(" ")
 
 
 def opens(views: Views) -> bool:
-    """Whether two neighbouring words are the same but for their case, with nothing but white space between them, or a comma and a space."""
+    """Whether two neighbouring words are the same but for their case, with nothing but white space between "
+    "them, or a comma and a space."""
     apart: set[bytes] = set()
     before = b""
     for word in views.words:

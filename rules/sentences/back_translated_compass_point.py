@@ -22,7 +22,8 @@ class BackTranslatedCompassPoint(Rule):
         r"(?<![\w-])([Nn]orth|[Ss]outh)(?:-(?: ?(?:is|este?)(?![\w'’-])"
         r"(?! (?:an?|the|it|he|she|they|we|that|this|there|what|who|why|how|where|when|not|now|still|so|also|always)\b)"
         r"(?! \w+(?:ed|ing)\b)"
-        r"| (?P<end>(?:east|west)(?:ern|erly|wards?)?)(?![\w-]))| -(?P<apart>(?:east|west)(?:ern|erly|wards?)?)(?![\w-]))"
+        r"| (?P<end>(?:east|west)(?:ern|erly|wards?)?)(?![\w-]))| -(?P<apart>(?:east|west)(?:ern|erly"
+        r"|wards?)?)(?![\w-]))"
     )
     examples = (
         bad("Troops moved to the north- is of the city.", good="Troops moved to the northeast of the city."),

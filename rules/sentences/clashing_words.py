@@ -22,7 +22,8 @@ _VERBS = (
 )  # fmt: skip
 _NO_ARTICLE = frozenset("cappella la priori posteriori capella fortiori le".split())
 _CLAUSE = expression(
-    r"(?i)\b(?:what|who|whom|whose|which|that|where|when|why|how|whether|whatever|whoever|wherever|there|all|if|as|it|than|those|"
+    r"(?i)\b(?:what|who|whom|whose|which|that|where|when|why|how|whether|whatever|whoever|wherever|there|all|if"
+    r"|as|it|than|those|"
     r"one|ones|things?|idea|word|answer|question)\b"
 )
 _PLURAL, _SINGULAR = frozenset("are were have".split()), frozenset("is was has".split())

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
-from re import Match, search
 from re import compile as pattern
+from re import search
 
 from newslint import Document, Finding, Rule, bad, good
 from newslint.gates.doubled_phrase import places
@@ -26,8 +26,8 @@ class DoubledPhrase(Rule):
     """A phrase stands once.
 
     A cut and a paste leave “in the in the” or “is expected is expected”, which no sentence of English wants. Copy
-    editors call it dittography, as with a single word. Rhythm (on and on and on) and names (New York, New York) are left
-    alone: one of the words has to be a preposition, an article or an auxiliary.
+    editors call it dittography, as with a single word. Rhythm (on and on and on) and names (New York, New York) are
+    left alone: one of the words has to be a preposition, an article or an auxiliary.
     """
 
     message = "“{found}” stands twice"
@@ -44,7 +44,8 @@ class DoubledPhrase(Rule):
         bad("She wanted to go to go home.", good="She wanted to go home."),
         good("Over and over and over, on and on and on, in the in-tray and for the for-profit firm."),
         good(
-            "He is one of the followers of followers of followers; as high as high as it gets; we help the people help them."
+            "He is one of the followers of followers of followers; as high as high as it gets; we help the "
+            "people help them."
         ),
         good("New York New York was sung in Walla Walla Walla Walla."),
         good("What will be will be. It is what it is what it is. Day by day by day."),

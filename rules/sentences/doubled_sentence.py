@@ -38,6 +38,7 @@ class DoubledSentence(Rule):
             if second.end - second.start != first.end - first.start or second.start - first.end > 2:
                 continue
             sentence = text[first.start : first.end]
-            if sentence == text[second.start : second.end] and len(sentence.split()) >= _SHORTEST:
-                if document.block_at(first.start) == document.block_at(second.start) and sentence[-1] in ".!?":
-                    yield self.finding(second, edits=[Edit(first.end, second.end, "")], related=[first])
+            same = sentence == text[second.start : second.end] and sentence[-1] in ".!?"
+            in_one_block = document.block_at(first.start) == document.block_at(second.start)
+            if same and in_one_block and len(sentence.split()) >= _SHORTEST:
+                yield self.finding(second, edits=[Edit(first.end, second.end, "")], related=[first])

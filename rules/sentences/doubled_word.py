@@ -16,21 +16,26 @@ _SAID_TWICE = frozenset(
     "time woo sick sweet bum out down off".split()
 )
 _RELATIVE = pattern(
-    r"(?i)\b(?:that|who|which|what|whatever|whoever|all|where|whom|those|one|if|when|man|men|things?)(?: [\w’'-]+){0,4}[ \n]+\Z"
+    r"(?i)\b(?:that|who|which|what|whatever|whoever|all|where|whom|those|one|if|when|man|men|things?)(?: "
+    r"[\w’'-]+){0,4}[ \n]+\Z"
 )
 _GRAMMAR = frozenset(
-    "the a an of and or into to their our your its with from at by has have will would can could must should which these "
+    "the a an of and or into to their our your its with from at by has have will would can could must should "
+    "which these "
     "those for his he she they we not been be there about after before between through during under over".split()
 )
 _VERB_IN = (
-    "mov|com|cam|go|went|check|settl|fill|dug|dig|weigh|step|join|kick|set|log|tun|liv|giv|gav|hand|turn|plug|zoom|fit|look"
-    "|phon|ring|rang|call|drop|stay|sleep|slept|tak|took|bring|brought|put|let|clock|sign|send|sent|get|got|pull|be|is|was"
+    "mov|com|cam|go|went|check|settl|fill|dug|dig|weigh|step|join|kick|set|log|tun|liv|giv|gav|hand|turn|plug"
+    "|zoom|fit|look"
+    "|phon|ring|rang|call|drop|stay|sleep|slept|tak|took|bring|brought|put|let|clock|sign|send|sent|get|got"
+    "|pull|be|is|was"
 )
 _VERB_ON = (
     "go|went|carr|log|sign|mov|liv|hold|held|hang|hung|turn|pass|keep|kept|drag|push|late|earl|so|switch|catch|act|try|"
     "put|hit|work|is|was|are|were|come|came|stay|drive|drove|look|focus|read|play|fight|fought|march|soldier"
 )
 _TWICE = pattern(r"\b([A-Za-z])([a-z]*)(?:,? |\n ?)(?i:\1)\2\b(?!['’-]|\.\w)")
+_AUXILIARY = pattern(r"\b(?:is|are|was|were|be|been|being|to|the|an?|of|his|her|their|very)[ \n]+\Z")
 _AFTER_A_COMMA = frozenset("the a an of into to their our your its from at".split())
 _NEW_SUBJECT = pattern(r" (?:the|he|she|it|they|we|an?|his|her|their|its) [a-z]")
 _TOLD = pattern(
@@ -115,7 +120,11 @@ class DoubledWord(Rule):
                 continue
             if not safe and (text[match.end() : match.end() + 1] in (",", "!") or _NAMED.search(before)):
                 continue
-            if word not in _GRAMMAR and _RELATIVE.search(text, max(0, match.start() - 60), match.start()):
+            if (
+                word not in _GRAMMAR
+                and not _AUXILIARY.search(before)
+                and _RELATIVE.search(text, max(0, match.start() - 60), match.start())
+            ):
                 continue
             certain = safe and second.islower()
             yield self.finding(match, replace=first, word=first, safety=None if certain else "unsafe")

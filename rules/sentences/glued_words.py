@@ -13,7 +13,8 @@ _AFTER = (
 ).split()
 # Words, names and shortened forms that the product makes.
 _WORDS = frozenset(
-    "into within forthe onit asis asit toit init inhis isin bythis hasis forin forit forhe areas hashe hasher wasit inis"
+    "into within forthe onit asis asit toit init inhis isin bythis hasis forin forit forhe areas hashe hasher "
+    "wasit inis"
     " onher toher ofher other ashe asher inher bythe wasin inwas together asin forand andin atthe tohis wither withers "
     "tothis asfor isis isit ishe forhas forthis tower inwe forthat bywe withit andit asthe towe bywith whois "
     "underwe overwe isabout abouthe".split()

@@ -5,11 +5,13 @@ from re import compile as pattern
 from newslint import Document, Finding, Rule, bad, good, vocabulary
 
 _SAID = pattern(
-    r"\b(?:said|says|added|adds|claimed|claims|admitted|admits|believed|believes|thought|knew|explained|denied|confirmed|"
+    r"\b(?:said|says|added|adds|claimed|claims|admitted|admits|believed|believes|thought|knew|explained|denied"
+    r"|confirmed|"
     r"noted|because)(?: that)? (?:he|she|it|they|we|I) \Z"
 )
 _BEFORE_BE = pattern(
-    r"(?i)\b(?:can|cannot|could|may|might|must|shall|should|will|would|to|let|lets|need|dare|help|make|made|if|whether|lest|"
+    r"(?i)\b(?:can|cannot|could|may|might|must|shall|should|will|would|to|let|lets|need|dare|help|make|made|if"
+    r"|whether|lest|"
     r"though|is|are|am|was|were|has|have|had|do|does|did|that|ask\w*|demand\w*|insist\w*|order\w*|request\w*|requir\w*|"
     r"suggest\w*|recommend\w*|propos\w*|urg\w*|please|and|or|not|you|than)\b|[’'](?:ll|d|s|re|ve|t)\b"
 )
@@ -26,13 +28,18 @@ NOT_AFTER_A_VERB = r"(?<![’'](?:ll|re|ve) be )(?<![’'][dst] be )(?<!\b(?:can
 )
 _FINITE = pattern(r"\b(?:is|are|was|were|has|have|had|will|would|told|tells|says|said|who|which|\w+ed)\b")
 _NO_FINITE = (
-    "able|unable|been|born|going|likely|unlikely|ready|given|gone|done|seen|taken|known|shown|written|driven|broken|chosen"
+    "able|unable|been|born|going|likely|unlikely|ready|given|gone|done|seen|taken|known|shown|written|driven"
+    "|broken|chosen"
     "|fallen|hidden|spoken|stolen|thrown"
 )
-_PARTICIPLES = "shown|given|taken|seen|done|written|driven|broken|chosen|hidden|spoken|stolen|thrown|born|gone|eaten|forgotten|worn|sworn|been"
+_PARTICIPLES = (
+    "shown|given|taken|seen|done|written|driven|broken|chosen|hidden|spoken|stolen|thrown|born|gone|eaten|forgotten|worn"
+    "|sworn|been"
+)
 _HAVE = pattern(r"(?i)\b(?:ha(?:s|ve|d|ving)(?:n[’']t)?|of|its|there|it)\b|[’'](?:s|ve|d)\b|n[’']t\b|\bnever\b")
 _NOUN_BEFORE = pattern(
-    r"(?i)\b(?:the|an?|his|her|their|its|my|our|your|free|political|good|last|living|own|ill|iron|what|as|than|how|who|which"
+    r"(?i)\b(?:the|an?|his|her|their|its|my|our|your|free|political|good|last|living|own|ill|iron|what|as|than"
+    r"|how|who|which"
     r"|popular|national|public|and|or|if|that|when)(?: (?:last|late|new|old|living|own|free))? (?:will|might|must) \Z"
 )
 _TITLE_AND_NAME = pattern(r"(?:[A-Z][\w’'-]+ ){2,5}\Z")
@@ -75,7 +82,8 @@ class MissingVerb(Rule):
         bad("The suspects been held since March."),
         bad("Labour Minister Anna Lind that the two sides were close."),
         good(
-            "He, born in Rome, left. The suspects, who had long been held, were freed. His last will written in 1951 is lost."
+            "He, born in Rome, left. The suspects, who had long been held, were freed. His last will written in "
+            "1951 is lost."
         ),
         good("“We been here before,” he said. Their free will given up, they could, given time, leave. It’s been so."),
         good("Now We Know That the end is near. What will be will be; as would, given time, all his rivals."),

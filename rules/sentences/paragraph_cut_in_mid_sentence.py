@@ -50,16 +50,20 @@ class ParagraphCutInMidSentence(Rule):
             good="Supper\n\nThe column ran for years, until she wrote of a minister and a dumpling. He did not laugh.",
         ),
         bad(
-            "A valley\n\nAccording to the police the men were seen on the road between the lake and the\n\nSwiss border.",
-            good="A valley\n\nAccording to the police the men were seen on the road between the lake and the Swiss border.",
+            "A valley\n\nAccording to the police the men were seen on the road between the lake and "
+            "the\n\nSwiss border.",
+            good="A valley\n\nAccording to the police the men were seen on the road between the lake and "
+            "the Swiss border.",
         ),
         bad(
             "A film\n\nNoh, who had had two strokes by then, came in a wheelchair and stood for the\n\ncredits.",
             good="A film\n\nNoh, who had had two strokes by then, came in a wheelchair and stood for the credits.",
         ),
         bad(
-            "Art\n\nThe court heard sixty-four witnesses, among them in the last days a Benedictine\n\nmonk who had bought it.",
-            good="Art\n\nThe court heard sixty-four witnesses, among them in the last days a Benedictine monk who had bought it.",
+            "Art\n\nThe court heard sixty-four witnesses, among them in the last days a Benedictine\n\nmonk who "
+            "had bought it.",
+            good="Art\n\nThe court heard sixty-four witnesses, among them in the last days a Benedictine monk who "
+            "had bought it.",
         ),
         good("Council decides the fate of the old pool\n\nby Jane Smith and others at the town hall."),
         good("Night\n\nWhat you need for a night in the mountains, as the guide tells members:\n\na coat and a map."),

@@ -15,7 +15,10 @@ _NOT_AN_END = frozenset(
     "thriller comedy ballet opera memoir".split()
 )
 _STARTED = 20
-_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|September|October|November|December"
+_DAYS = (
+    "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|September|October|November"
+    "|December"
+)
 _WORDS_BEFORE = pattern(rf"(?<![\w'’.-])[a-z]{{1,20}},? ([a-z][a-z'’-]{{2,}}|{_DAYS})\Z")
 _BRACKETED = pattern(r"[(\[][^)\]\n]{0,200}\Z")
 
@@ -70,8 +73,7 @@ class RunOnSentences(Rule):
             block is None
             or block.kind != "paragraph"
             or before in _NOT_AN_END
-            or not vocabulary.is_word(before.lower())
-            and before not in _DAYS
+            or (not vocabulary.is_word(before.lower()) and before not in _DAYS)
         ):
             return
         if start - block.start < _STARTED or text[block.end - 1] not in ".!?”’\"'":

@@ -12,22 +12,27 @@ _COMPASS_ENDS = frozenset(
     "is este east eastern easterly eastward eastwards west western westerly westward westwards".split()
 )
 _OF_NATIONS = frozenset(
-    "anglo franco sino russo indo afro euro austro greco graeco italo hispano luso judeo serbo turco polono americano non "
+    "anglo franco sino russo indo afro euro austro greco graeco italo hispano luso judeo serbo turco polono "
+    "americano non "
     "anti pro pre post mid pan trans ex un all".split()
 )
 _FIRST_OF_TWO = frozenset(
-    "Abu Addis Buenos Burkina Cape Costa Dar Den Hong Kuala Las Los New North Phnom Puerto Rio San Santa Santo Sao São Saudi "
+    "Abu Addis Buenos Burkina Cape Costa Dar Den Hong Kuala Las Los New North Phnom Puerto Rio San Santa Santo "
+    "Sao São Saudi "
     "Sierra South Sri St Tel".split()
 )
 _HEADS = frozenset(
-    "all cross deep double early far fast first flat free front full hard high large late last left long low lower mass "
+    "all cross deep double early far fast first flat free front full hard high large late last left long low "
+    "lower mass "
     "mid middle multi new old one open part quarter right second semi short single six slow small soft third "
     "three top triple two four five seven eight nine ten upper vice well wide world half ex self non anti pro much so "
     "co record state near ill best better most least ever never".split()
 )
 _GRAMMAR = frozenset(
-    "the a an he she it they we you i this that these those there his her its their our my your each nobody everyone who "
-    "which what when where while if because although though but and or so then now is are was were be been has have had "
+    "the a an he she it they we you i this that these those there his her its their our my your each nobody "
+    "everyone who "
+    "which what when where while if because although though but and or so then now is are was were be been has "
+    "have had "
     "will would can could may might must should do does did not for from with at by in on of to as into said says stay "
     "see also please text read click join get".split()
 )
@@ -65,7 +70,8 @@ class SeveredWord(Rule):
     fix = "safe"
     across = True
     find = (
-        rf"(?<=[A-Za-z0-9])(?:-(?: {{1,2}}|\n{{1,2}} ?)(?!(?:{AFTER_A_HANGING_HYPHEN.replace(' ', '|')})\b)| -(?=[a-z]))"
+        rf"(?<=[A-Za-z0-9])(?:-(?: {{1,2}}|\n{{1,2}} ?)(?!(?:{AFTER_A_HANGING_HYPHEN.replace(' ', '|')})\b)| "
+        rf"-(?=[a-z]))"
         r"(?:([A-Za-z][a-z]{1,19})(-[a-z]+)?(?![\w-])|([0-9]{1,2})(?=[ .,]))"
     )
     examples = (
@@ -92,7 +98,8 @@ class SeveredWord(Rule):
         bad("He flew to Abu- Dhabi.", good="He flew to Abu Dhabi."),
         bad("He moved to the US- stay tuned."),
         good(
-            "Man-made or -induced fires; left- rather than right-wing; a Paris- to Rome-bound train; the AA- rating, BBB- from Fitch."
+            "Man-made or -induced fires; left- rather than right-wing; a Paris- to Rome-bound train; the AA- "
+            "rating, BBB- from Fitch."
         ),
         good("First- and third-party cookies, two- to three-year terms, pre- or post-war houses."),
         good("The kid- and family-friendly show; a low- to no-cost plan; a wait-and-see policy."),
@@ -105,7 +112,7 @@ class SeveredWord(Rule):
             return
         left, right, place = start[0], match[1] or match[3], (start.start(), match.end())
         apart = text[match.start()] == " "
-        if apart and (not left.isdigit() and len(left) == 1 or _HANGING.search(text, place[0] - 8, match.start())):
+        if apart and ((not left.isdigit() and len(left) == 1) or _HANGING.search(text, place[0] - 8, match.start())):
             return
         write, safety = _joined(document, left, right, "\n\n" in match[0])
         if write:
@@ -122,7 +129,7 @@ class SeveredWord(Rule):
     def _is_dash(left: str, right: str) -> bool:
         if not right.islower() or not vocabulary.is_word(right):
             return False
-        return left.islower() and vocabulary.is_word(left) or (not set(left) <= set("ABCD") and right in _GRAMMAR)
+        return (left.islower() and vocabulary.is_word(left)) or (not set(left) <= set("ABCD") and right in _GRAMMAR)
 
 
 def _joined(document: Document, left: str, right: str, parted: bool) -> tuple[str, str]:

@@ -10,9 +10,10 @@ _SENTENCE = expression(r"[^\n]{40,}?[.!?][\"'”’)]*[ \t]*\Z")
 class SmallLetterAtStart(Rule):
     """A sentence begins with a capital.
 
-    The capital is lost when a word before it is cut, or where a program took the paragraph for a field. Looked for at the
-    beginning of a paragraph and of a quotation that follows a full stop; writers who use no capitals, verse and lists are
-    left alone.
+    The capital is lost when a word before it is cut, or where a program took the paragraph for a field. Looked for
+    at the
+    beginning of a paragraph and of a quotation that follows a full stop; writers who use no capitals, verse and
+    lists are left alone.
     """
 
     message = "“{found}”: a sentence begins with a capital"
@@ -20,7 +21,8 @@ class SmallLetterAtStart(Rule):
     fix = "unsafe"
     across = True
     find = (
-        r"\n\n(?P<word>the|he|she|it|they|we|his|her|their|its|this|these|those|there|but|after|when|while|police|officials"
+        r"\n\n(?P<word>the|he|she|it|they|we|his|her|their|its|this|these|those|there|but|after|when|while"
+        r"|police|officials"
         r"|according|in the|on the|at the|a|an|one) (?=[A-Za-z])"
         r"|(?<=[a-z]{3}\. )“(?P<quoted>we|it|they|the|this|there|our|my|he|she|if|you|that) (?=[a-z])"
     )

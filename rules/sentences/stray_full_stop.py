@@ -11,6 +11,8 @@ _MAY_BEGIN = frozenset(
     "in for at on as with after before when while if although since what how why during under despite unlike".split()
 )
 _OPENING_PHRASE = pattern(r"(?: [\w'’-]+){1,6}, (?:the|an?|he|she|it|they|we|I|there|his|her|its|[A-Z][a-z]+)\b")
+_OPENS_A_CLAUSE = frozenset("when while if although since as after before".split())
+_OPENING_CLAUSE = pattern(r"(?: [\w'’-]+){2,18}, (?:the|an?|he|she|it|they|we|his|her|its|their)\b")
 _QUANTITIES = frozenset("one two three some many most all each both no nobody everyone others another".split())
 _CLAUSE = pattern(
     r"(?: [\w'’-]+){0,4} (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|said)\b"
@@ -24,22 +26,29 @@ _CARRIES_ON = frozenset("and or but nor that which who whose because than of to 
 _AFTER_A_COMMA = frozenset("and or but nor yet which while whereas though although saying adding".split())
 _TIMES = frozenset("midnight noon dawn dusk today tomorrow yesterday morning evening night week month year".split())
 _SAID = pattern(
-    r"(?:[a-z'’-]+ )?(?:said|says|added|adds|told|reported|reports|announced|wrote|explained|insisted|warned|recalled)\b"
+    r"(?:[a-z'’-]+ )?(?:said|says|added|adds|told|reported|reports|announced|wrote|explained|insisted|warned"
+    r"|recalled)\b"
     r"|(?:his|her|their|the|an?|officials|police)(?: [\w'’-]+){0,4} (?:said|says|added|reported|announced|wrote)"
     r"(?: on \w+day| in an? \w+)?[.”]"
 )
 _EACH = pattern(r"(?:each|all|both|most|some|many)(?: of [a-z]+)? (?!during|thing|nothing|morning|evening)[a-z]+ing\b")
 _ENDS_IN_ING = pattern(
-    r"(?!during|nothing|something|anything|everything|according|including|string|spring|king|morning|evening|being)[a-z]{2,}ing\b"
+    r"(?!during|nothing|something|anything|everything|according|including|string|spring|king|morning|evening"
+    r"|being)[a-z]{2,}ing\b"
 )
 _STARTS_A_CLAUSE = pattern(
-    r"(?P<subject>[a-z]+)(?P<adverb> [a-z]+ly)? (?:are|were|is|was|has|have|had|will|would|can|could|said|say|told|closed|opened|began|came|went|took)\b"
+    r"(?P<subject>[a-z]+)(?P<adverb> [a-z]+ly)? (?:are|were|is|was|has|have|had|will|would|can|could|said|say"
+    r"|told|closed|opened|began|came|went|took)\b"
 )
 _WHOLE = pattern(
-    r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says|saw|left|came|went"
-    r"|took|began|fell|rose|lost|won|met|made|gave|got|held|kept|knew|led|paid|put|ran|sat|sent|set|shut|sold|spoke|spent|stood"
-    r"|struck|thought|told|wrote|found|felt|fled|flew|grew|hit|hurt|cut|broke|brought|built|bought|became|drew|drove|died|lives?"
-    r"|lay|slept|taught|threw|wore|beat|bore|chose|fought|forgot|heard|rang|read|sang|sank|shot|shook|shows?|swam|swept|wants?"
+    r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says"
+    r"|saw|left|came|went"
+    r"|took|began|fell|rose|lost|won|met|made|gave|got|held|kept|knew|led|paid|put|ran|sat|sent|set|shut|sold"
+    r"|spoke|spent|stood"
+    r"|struck|thought|told|wrote|found|felt|fled|flew|grew|hit|hurt|cut|broke|brought|built|bought|became|drew"
+    r"|drove|died|lives?"
+    r"|lay|slept|taught|threw|wore|beat|bore|chose|fought|forgot|heard|rang|read|sang|sank|shot|shook|shows?"
+    r"|swam|swept|wants?"
     r"|[a-z]{2,}ed|[a-z]+n[’']t)\b|[’'](?:s|re|ve|ll)\b"
 )
 _OPEN_CLAUSE = pattern(r", (?:who|which)\b[^,.;:—–]*\Z")
@@ -77,6 +86,11 @@ class StrayFullStop(Rule):
         bad("He died of pneumonia. his family said.", good="He died of pneumonia, his family said."),
         bad("Nobody was hurt. police closed the road.", good="Nobody was hurt. Police closed the road."),
         bad("It was shut in May. it had lost money.", good="It was shut in May. It had lost money."),
+        bad(
+            "It lasted until 1963. when men left the ice of the lake with time to spare, they sent word.",
+            good="It lasted until 1963. When men left the ice of the lake with time to spare, they sent word.",
+        ),
+        good("His name is Mark. a. here it is b. another"),
         bad("She looked into the. house and left.", good="She looked into the house and left."),
         good("The vote is at 9 p.m. local time, vs. the usual 8 p.m. in summer."),
         good("The grad. students met at the dept. store at Acme Inc. and Sen. van Hollen paid 2 per cent. in cash."),
@@ -95,12 +109,14 @@ class StrayFullStop(Rule):
         if last is None or block is None or after in _PARTICLES or not vocabulary.is_word(after):
             return
         before = last[0]
+        if len(after) == 1 and text.startswith(".", match.end()):
+            return
         if _may_be_shortened(before) or document.in_address(match.start(1)):
             return
         if text[block.start].islower() and not _CAPITAL_AFTER_STOP.search(text, block.start, block.end):
             return
         sentence = text[max(block.start, match.start() - 200) : match.start()].rpartition(". ")[2]
-        if _wants_a_comma(before, after, text[match.start(1) : match.end() + 80]):
+        if _wants_a_comma(before, after, text[match.start(1) : match.end() + 140]):
             write = f"{before}, {after}"
         elif before.lower() in _NO_END and not before.istitle():
             write = f"{before} {after}"
@@ -119,7 +135,9 @@ def _begins(text: str, match: Match[str], sentence: str) -> bool:
     if after in _BEGINS:
         return True
     if after in _MAY_BEGIN:
-        return _OPENING_PHRASE.match(text, match.end()) is not None
+        return _OPENING_PHRASE.match(text, match.end()) is not None or (
+            after in _OPENS_A_CLAUSE and _OPENING_CLAUSE.match(text, match.end()) is not None
+        )
     if after in _QUANTITIES:
         return _CLAUSE.match(text, match.end()) is not None
     clause = _STARTS_A_CLAUSE.match(text, match.start(1))
@@ -137,6 +155,8 @@ def _wants_a_comma(before: str, after: str, rest: str) -> bool:
     if before.lower() in _NO_END and not before.istitle():
         return False
     if after == "when":
+        if _OPENING_CLAUSE.match(rest, 4):
+            return False
         return before in _TIMES or before.isdigit() or before.endswith("day")
     return (
         after in _AFTER_A_COMMA

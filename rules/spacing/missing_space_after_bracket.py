@@ -9,8 +9,8 @@ _HELD = expression(r"(?<=[\w,”’] )\([^()\n]{1,200} [^()\n]{1,200}\Z")
 class MissingSpaceAfterBracket(Rule):
     """A space stands after a bracket that closes in a sentence.
 
-    A space is lost there when a tag is dropped or lines are joined. Code, `(wo)men` and `f(x)dx` have none: only brackets
-    that hold several words are looked at.
+    A space is lost there when a tag is dropped or lines are joined. Code, `(wo)men` and `f(x)dx` have none: only
+    brackets that hold several words are looked at.
     """
 
     message = "A space is missing after the bracket"

@@ -9,8 +9,8 @@ _IN_PROSE = expression(r"[A-Za-z’”)]{2,}[ ,]+\Z")
 class MissingSpaceAfterMark(Rule):
     """A space stands after a colon, a semicolon and before an opening quotation mark.
 
-    It is lost when lines are joined or a tag is dropped. Code, addresses and figures rightly have none: both sides have to
-    be English words in a sentence.
+    It is lost when lines are joined or a tag is dropped. Code, addresses and figures rightly have none: both sides
+    have to be English words in a sentence.
     """
 
     message = "A space is missing after “{mark}”"

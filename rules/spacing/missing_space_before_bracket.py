@@ -23,7 +23,8 @@ class MissingSpaceBeforeBracket(Rule):
     find = (
         r"(?<=[a-z]{3})\((?=[A-Z]{2,8}s?\)(?:[ ,.;:]|$))"
         rf"|(?<=[a-z]{{3}})\( ?(?=(?:{_FIRST_WORDS}) [\w’'“\"$€£-]+[^(){{}};=\n]{{0,150}}\)(?:[ ,.;:]|$))"
-        r"|(?:(?<=[0-9][a-z%])|(?<=[0-9a-z][a-z]{2})|(?<=[0-9]{3}))\((?=(?:about |around )?[$€£]?[0-9][0-9.,]* ?(?:km|miles?|m|ft|feet|kg|"
+        r"|(?:(?<=[0-9][a-z%])|(?<=[0-9a-z][a-z]{2})|(?<=[0-9]{3}))\((?=(?:about |around )?[$€£]?[0-9][0-9.,]* "
+        r"?(?:km|miles?|m|ft|feet|kg|"
         r"lbs?|pounds|acres|hectares|million|billion|years?|°?[CF])\))"
     )
     examples = (

@@ -9,8 +9,8 @@ _APART = expression(r"[0-9][ \u00a0](?:million|billion|trillion)\b")
 class MissingSpaceBeforeScale(Rule):
     """A space stands between a figure and million, billion or trillion.
 
-    AP and Reuters write `$40 million`. Some British papers close up `£40million`: an article that has it so more than once,
-    and never apart, keeps its style.
+    AP and Reuters write `$40 million`. Some British papers close up `£40million`: an article that has it so more
+    than once, and never apart, keeps its style.
     """
 
     message = "A space is missing before “{scale}”"

@@ -59,14 +59,14 @@ class ClashingWords(Rule):
         after = text[match.end() : match.end() + 12]
         if not after.startswith(" ") or not after[1:2].isalpha() or after.split()[0].strip(".,") in _NO_ARTICLE:
             return
-        if match.entry in _VERBS:
+        if f"{first} {second}" in _VERBS:
             before = _STOP.split(text[max(0, match.start() - 120) : match.start()])[-1]
             if _CLAUSE.search(before) or not before.split():
                 return
         elif first.istitle() or text[match.start() - 1 : match.start()] not in (" ", "\n"):
             return
         found, kept = f"{first} {second}", second
-        if match.entry in _VERBS:
+        if f"{first} {second}" in _VERBS:
             subject = before.split()[-1].lower()
             wanted = {first, second} & (_PLURAL if subject in _MANY or PLURAL_NOUN.search(subject) else _SINGULAR)
             if len(wanted) != 1 or not {first, second} & (_PLURAL | {"had"}):

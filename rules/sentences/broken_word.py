@@ -55,7 +55,7 @@ class BrokenWord(Rule):
             good="It was confirmed that the coalition had collapsed.",
         ),
         bad("He fled to the moun-tains with medi-cines.", good="He fled to the mountains with medicines."),
-        good("Inter Milan beat Roma; the trans community and a multi award winner met; he is able."),
+        good("Inter Milan beat Roma; the trans community and a multi award winner met; he is not able."),
         good("The bank ING rose. Don Giovanni: là ci darem la mano; a tion is no word."),
         good("He read -ment and @gov ment."),
         good("A co-operative re-cord, a ten-ness, an on-ward pre-ment; so-called fast-ed; fasten-ating."),
@@ -80,7 +80,8 @@ def _spaced(text: str, match: Match[str]) -> tuple[int, int] | None:
     half, (start, end) = match[0], match.span()
     if (half in AT_A_HYPHEN and half not in ENDINGS) or text[end : end + 1] in ("’", "'", "@", "/", "_"):
         return None
-    if (half in ENDINGS) or (half == "able" and not text.startswith(" to", end)):
+    is_able = text.startswith((" to", "."), end) or text[start - 4 : start] == "not "
+    if half in ENDINGS or (half == "able" and not is_able):
         before = BEFORE.search(text, max(0, start - 16), start)
         if before is not None and len(before["left"]) + len(half) > 5 and vocabulary.is_common(before["left"] + half):
             return before.start(), end

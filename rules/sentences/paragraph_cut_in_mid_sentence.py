@@ -6,7 +6,7 @@ from re import compile as pattern
 from newslint import Block, Document, Edit, Finding, Rule, bad, good, vocabulary
 
 _STOPPED = pattern(r"[.!?…:][\"'”’»)\]]*[ \t]*\Z")
-_OPEN_END = pattern(r"(?<![\w.@/#-])(?:[A-Za-z][a-z]+,?|a)[ \t]*\Z")
+_OPEN_END = pattern(r"(?<![\w.@/#-])[A-Za-z][a-z]*,?[ \t]*\Z")
 _ENDS_IN_GRAMMAR = pattern(r"[a-z,] (?:the|an?|of|by|their|his|her|its|our|and|into|than)[ \t]*\Z")
 _NEXT_NAME = pattern(r"[A-Z][\w’'-]+[ ,;.’'][^\n]*[.!?…][\"'”’)]*[ \t]*\Z")
 _GOES_ON = pattern(r"([a-z]+)(?:'s|’s)?(?:[ ,;.][^\n]*)?[.!?…][\"'”’)]*[ \t]*\Z")
@@ -64,6 +64,10 @@ class ParagraphCutInMidSentence(Rule):
             "had bought it.",
             good="Art\n\nThe court heard sixty-four witnesses, among them in the last days a Benedictine monk who "
             "had bought it.",
+        ),
+        bad(
+            "Trial\n\nThe defence argued that she had always relied on the firm’s\n\nown staff, who had doubts.",
+            good="Trial\n\nThe defence argued that she had always relied on the firm’s own staff, who had doubts.",
         ),
         good("Council decides the fate of the old pool\n\nby Jane Smith and others at the town hall."),
         good("Night\n\nWhat you need for a night in the mountains, as the guide tells members:\n\na coat and a map."),

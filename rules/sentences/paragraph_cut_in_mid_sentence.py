@@ -66,8 +66,8 @@ class ParagraphCutInMidSentence(Rule):
             "had bought it.",
         ),
         bad(
-            "Trial\n\nThe defence argued that she had always relied on the firm’s\n\nown staff, who had doubts.",
-            good="Trial\n\nThe defence argued that she had always relied on the firm’s own staff, who had doubts.",
+            "Trial\n\nThe defence argued in court that she always relied on the firm’s\n\nown staff, who had doubts.",
+            good="Trial\n\nThe defence argued in court that she always relied on the firm’s own staff, who had doubts.",
         ),
         good("Council decides the fate of the old pool\n\nby Jane Smith and others at the town hall."),
         good("Night\n\nWhat you need for a night in the mountains, as the guide tells members:\n\na coat and a map."),

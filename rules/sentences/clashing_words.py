@@ -20,7 +20,7 @@ _VERBS = (
     "is are", "are is", "was were", "were was", "has have", "have has", "is was", "was is", "are were", "were are",
     "is has", "has is", "are have", "have are", "was had", "had was", "were had", "is will", "will is", "was will",
 )  # fmt: skip
-_NO_ARTICLE = frozenset("cappella la priori posteriori capella fortiori le".split())
+_NO_ARTICLE = frozenset("they he she it we you there cappella la priori posteriori capella fortiori le".split())
 _CLAUSE = expression(
     r"(?i)\b(?:what|who|whom|whose|which|that|where|when|why|how|whether|whatever|whoever|wherever|there|all|if"
     r"|as|it|than|those|"
@@ -49,6 +49,7 @@ class ClashingWords(Rule):
         bad("They is are ready to talk.", good="They are ready to talk."),
         bad("The vote was were held on Monday.", good="The vote was held on Monday."),
         good("What it is are lies. The ones there are is the question. All he has is his."),
+        good("The question is are they ready? The issue was were they told?"),
         good("The a cappella group sang in the A team; the a/b test."),
         good("He wrote “the a” and “a the”. The thing that was is gone."),
     )

@@ -47,6 +47,7 @@ class DoubledPhrase(Rule):
             "He is one of the followers of followers of followers; as high as high as it gets; we help the "
             "people help them."
         ),
+        good("They met face to face to face; we know what we know what to do with; he did as he did as a boy."),
         good("New York New York was sung in Walla Walla Walla Walla."),
         good("What will be will be. It is what it is what it is. Day by day by day."),
         good("All that he had he had to sell. As it was it was late. What they do they do well."),
@@ -70,6 +71,8 @@ class DoubledPhrase(Rule):
 
 def _is_slip(words: list[str], before: str) -> bool:
     first, last = words[0], words[-1]
+    if {"what", "who", "as", "than"} & {*words} or before.lower().split()[-1:] == [last]:
+        return False
     if _RHYTHM & {*words} - {"one" if "of" in words else ""} or first == last:
         return False
     if _AUXILIARIES & {*words} or _PRONOUNS & {*words}:

@@ -20,7 +20,7 @@ _RELATIVE = pattern(
     r"[\w’'-]+){0,4}[ \n]+\Z"
 )
 _GRAMMAR = frozenset(
-    "the a an of and or into to their our your its with from at by has have will would can could must should "
+    "the a an of and or into to their our your its with from at by should "
     "which these "
     "those for his he she they we not been be there about after before between through during under over".split()
 )
@@ -36,7 +36,8 @@ _VERB_ON = (
 )
 _TWICE = pattern(r"\b([A-Za-z])([a-z]*)(?:,? |\n ?)(?i:\1)\2\b(?!['’-]|\.\w)")
 _AUXILIARY = pattern(r"\b(?:is|are|was|were|be|been|being|to|the|an?|of|his|her|their|very)[ \n]+\Z")
-_AFTER_A_COMMA = frozenset("the a an of into to their our your its from at".split())
+_NAME_GOES_ON = pattern(r" [A-Z0-9]|['’]")
+_AFTER_A_COMMA = frozenset("the a an their our your its".split())
 _NEW_SUBJECT = pattern(r" (?:the|he|she|it|they|we|an?|his|her|their|its) [a-z]")
 _TOLD = pattern(
     r"\b(?:said|told|says|believes?|thinks?|claim(?:s|ed)|added|warned|agreed|announced)(?: [a-z]{1,8}){0,2} \Z"
@@ -92,6 +93,10 @@ class DoubledWord(Rule):
         good("The things that matter matter more; those who knew knew better; the man he killed killed nobody."),
         good("He gave in in the end. The light was on on the landing. We looked in in passing."),
         good("Sing Sing, Paris Paris, Boutros Boutros-Ghali. He said, said he. “To the, the man,” he said."),
+        good(
+            "In Japan Japan Airlines flies; on Friday Friday prayers were held, and on Monday Monday Club members met."
+        ),
+        good("It is of, of course, no use; she got to, to her joy, win. Everyone who has has to share."),
         good("It lies in Baden Baden; they say gado gado."),
     )
 
@@ -133,10 +138,10 @@ class DoubledWord(Rule):
     def _is_name_twice(document: Document, match: Match[str], word: str) -> bool:
         """Whether the name of a nation, a month or a day, in the middle of a sentence, stands twice."""
         before = document.text[max(0, match.start() - 2) : match.start()]
-        if not before[:1].islower() or word in _SAID_TWICE:
+        if not before[:1].islower() or word in _SAID_TWICE or word.endswith("day"):
             return False
         if vocabulary.as_name(word) is not None or word in ("china", "turkey", "jordan", "chad"):
-            return True
+            return not _NAME_GOES_ON.match(document.text, match.end())
         around = document.text[match.start() - 4 : match.start()].lower(), document.text[match.end() : match.end() + 3]
         return around[0] == "the " and around[1][:1] == " " and around[1][1:].istitle() and vocabulary.is_common(word)
 

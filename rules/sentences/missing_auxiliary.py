@@ -9,9 +9,8 @@ _PARTICIPLES = (
     "sworn been"
 ).split()
 _BARE = (
-    "able unable been born going likely unlikely ready given gone done seen taken known shown written driven "
-    "broken chosen "
-    "fallen hidden spoken stolen thrown"
+    "able unable been born going likely unlikely ready gone done seen taken shown written driven broken chosen fallen "
+    "hidden spoken stolen thrown"
 ).split()
 _PEOPLE = (
     "men women people police officers officials soldiers suspects victims workers residents villagers protesters talks "
@@ -53,6 +52,7 @@ class MissingAuxiliary(Rule):
             "He, born in Rome, left. The suspects, who had long been held, were freed. His last will written in "
             "1951 is lost."
         ),
+        good("She said she likely would go. They likely saw it. He likely knew."),
         good("“We been here before,” he said. Their free will given up, they could, given time, leave."),
         good("What will be will be; as would, given time, all his rivals. Never had so many men been held."),
     )
@@ -60,6 +60,8 @@ class MissingAuxiliary(Rule):
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         text, (start, end) = document.text, match.span()
         if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower():
+            return
+        if match[0].endswith("likely") and not text.startswith(" to ", end):
             return
         before = STOP.split(text[max(0, start - 160) : start])[-1]
         words = match[0].split()

@@ -47,6 +47,7 @@ _AFTER_PLACES = frozenset(
 )
 _HYPHENATED_BEFORE = frozenset("half self ex well ill".split())
 _HYPHENATED_OR_SOLID = frozenset("anti co mid multi non post pre pro semi".split())
+_NAMED_PARTS = _OF_NATIONS | _PREFIXES | _HYPHENATED_BEFORE | _HYPHENATED_OR_SOLID
 _HYPHENATED_AFTER = frozenset(
     "activated backed based born building century class controlled day driven edged eyed faced famous fed filled "
     "fired free friendly funded goer goers haired half handed hour house inch kilometer kilometre known language law "
@@ -97,6 +98,7 @@ class SeveredWord(Rule):
         bad("A 17- year-old from the under- 19 side.", good="A 17-year-old from the under-19 side."),
         bad("He flew to Abu- Dhabi.", good="He flew to Abu Dhabi."),
         bad("He moved to the US- stay tuned."),
+        good("The prefixes un- and re- are common, and the suffix -ing and the e- in e-mail too."),
         good(
             "Man-made or -induced fires; left- rather than right-wing; a Paris- to Rome-bound train; the AA- "
             "rating, BBB- from Fitch."
@@ -114,6 +116,8 @@ class SeveredWord(Rule):
         apart = text[match.start()] == " "
         if apart and ((not left.isdigit() and len(left) == 1) or _HANGING.search(text, place[0] - 8, match.start())):
             return
+        if apart and left in ("suffix", "ending", "suffixes", "endings", "letters"):
+            return
         write, safety = _joined(document, left, right, "\n\n" in match[0])
         if write:
             tail = match[2] or ""
@@ -127,7 +131,7 @@ class SeveredWord(Rule):
 
     @staticmethod
     def _is_dash(left: str, right: str) -> bool:
-        if not right.islower() or not vocabulary.is_word(right):
+        if not right.islower() or not vocabulary.is_word(right) or len(left) < 2 or left.lower() in _NAMED_PARTS:
             return False
         return (left.islower() and vocabulary.is_word(left)) or (not set(left) <= set("ABCD") and right in _GRAMMAR)
 

@@ -37,7 +37,16 @@ class MissingSpaceAfterMark(Rule):
         while start > 0 and (text[start - 1].isalpha() or text[start - 1] in "’-"):
             start -= 1
         before, after = text[start:at], match["after"]
-        if not _IN_PROSE.search(text, max(0, start - 30), start) or before in ("note", "color", "tel", "std", "mailto"):
+        if not _IN_PROSE.search(text, max(0, start - 30), start) or before in (
+            "to",
+            "from",
+            "by",
+            "note",
+            "color",
+            "tel",
+            "std",
+            "mailto",
+        ):
             return
         if vocabulary.is_common(before) and vocabulary.is_common(after) and not text[:start].endswith(("&", "{", "=")):
             yield self.finding((at, at + 1), replace=f"{match['mark']} ", mark=match["mark"])

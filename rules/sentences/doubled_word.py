@@ -20,7 +20,7 @@ _RELATIVE = pattern(
     r"[\w’'-]+){0,4}[ \n]+\Z"
 )
 _GRAMMAR = frozenset(
-    "the a an of and or into to their our your its with from at by should "
+    "the a an of and or into to their our your its with from at by would could must may might should "
     "which these "
     "those for his he she they we not been be there about after before between through during under over".split()
 )

@@ -6,7 +6,8 @@ _SPACE = ord(" ")
 
 
 def opens(views: Views) -> bool:
-    """Whether two neighbouring words are the same but for their case, with nothing but white space between them."""
+    """Whether two neighbouring words are the same but for their case, with nothing but white space between "
+    "them, or a comma and a space."""
     apart: set[bytes] = set()
     before = b""
     for word in views.words:
@@ -23,7 +24,9 @@ def _stand_together(views: Views, twins: bytes) -> bool:
     at = folded.find(twins)
     while at >= 0:
         end = twins.index(b" ", 1) + at
-        if plain[end - 1] in b" \n" and (folded[end + 1] != _SPACE or plain[end] == _SPACE):
+        if plain[end - 1 : end + 1] == b", " or (
+            plain[end - 1] in b" \n" and (folded[end + 1] != _SPACE or plain[end] == _SPACE)
+        ):
             return True
         at = folded.find(twins, at + 1)
     return False

@@ -65,6 +65,8 @@ class OcrConfusion(Rule):
         whole = WORD.match(text, start.start() if start else at)
         if whole is None or whole.end() < match.end() or (start is None and text[at - 1 : at] in INSIDE):
             return
+        if text[max(0, whole.start() - 2) : whole.start()] == "- ":  # the rest of a severed word
+            return
         first, word = FIRST.search(whole[0]), whole[0]
         if first is None or first.start() < at - whole.start():
             return

@@ -19,10 +19,11 @@ class BackTranslatedCompassPoint(Rule):
     severity = "error"
     fix = "unsafe"
     find = (
-        r"(?<![\w-])([Nn]orth|[Ss]outh)-(?: ?(?:is|este?)(?![\w'’-])"
+        r"(?<![\w-])([Nn]orth|[Ss]outh)(?:-(?: ?(?:is|este?)(?![\w'’-])"
         r"(?! (?:an?|the|it|he|she|they|we|that|this|there|what|who|why|how|where|when|not|now|still|so|also|always)\b)"
         r"(?! \w+(?:ed|ing)\b)"
-        r"| ((?:east|west)(?:ern|erly|wards?)?)(?![\w-]))"
+        r"| (?P<end>(?:east|west)(?:ern|erly|wards?)?)(?![\w-]))| -(?P<apart>(?:east|west)(?:ern|erly"
+        r"|wards?)?)(?![\w-]))"
     )
     examples = (
         bad("Troops moved to the north- is of the city.", good="Troops moved to the northeast of the city."),
@@ -34,6 +35,7 @@ class BackTranslatedCompassPoint(Rule):
             "It rained in the south- west, not the south-east.", good="It rained in the south-west, not the south-east."
         ),
         bad("A gale from the north- easterly quarter.", good="A gale from the northeasterly quarter."),
+        bad("A storm in the north -east.", good="A storm in the northeast."),
         good("The north- and south-facing walls fell."),
         good("The road north- is it open? - was not named, and the road south- is closed."),
         good("The road to the north is open."),
@@ -42,7 +44,7 @@ class BackTranslatedCompassPoint(Rule):
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         joint = "-" if _hyphenates(document) else ""
-        yield self.finding(match, replace=match[1] + joint + (match[2] or "east"), found=match[0])
+        yield self.finding(match, replace=match[1] + joint + (match["end"] or match["apart"] or "east"), found=match[0])
 
 
 def _hyphenates(document: Document) -> bool:

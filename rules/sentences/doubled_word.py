@@ -15,18 +15,37 @@ _SAID_TWICE = frozenset(
     "papa goody pretty beep buzz clap click honk hello hi quack woof yum shh ha sure maybe real true less over last "
     "time woo sick sweet bum out down off".split()
 )
+_RELATIVE = pattern(
+    r"(?i)\b(?:that|who|which|what|whatever|whoever|all|where|whom|those|one|if|when|man|men|things?)(?: "
+    r"[\w’'-]+){0,4}[ \n]+\Z"
+)
+_GRAMMAR = frozenset(
+    "the a an of and or into to their our your its with from at by would could must may might should "
+    "which these "
+    "those for his he she they we not been be there about after before between through during under over".split()
+)
 _VERB_IN = (
-    "mov|com|cam|go|went|check|settl|fill|dug|dig|weigh|step|join|kick|set|log|tun|liv|giv|hand|turn|plug|zoom|fit"
+    "mov|com|cam|go|went|check|settl|fill|dug|dig|weigh|step|join|kick|set|log|tun|liv|giv|gav|hand|turn|plug"
+    "|zoom|fit|look"
+    "|phon|ring|rang|call|drop|stay|sleep|slept|tak|took|bring|brought|put|let|clock|sign|send|sent|get|got"
+    "|pull|be|is|was"
 )
 _VERB_ON = (
     "go|went|carr|log|sign|mov|liv|hold|held|hang|hung|turn|pass|keep|kept|drag|push|late|earl|so|switch|catch|act|try|"
-    "put|hit|work"
+    "put|hit|work|is|was|are|were|come|came|stay|drive|drove|look|focus|read|play|fight|fought|march|soldier"
 )
-_TWICE = pattern(r"\b([A-Za-z])([a-z]*)[ \n] ?(?i:\1)\2\b(?!['’-]|\.\w)")
+_TWICE = pattern(r"\b([A-Za-z])([a-z]*)(?:,? |\n ?)(?i:\1)\2\b(?!['’-]|\.\w)")
+_AUXILIARY = pattern(r"\b(?:is|are|was|were|be|been|being|to|the|an?|of|his|her|their|very)[ \n]+\Z")
+_NAME_GOES_ON = pattern(r" [A-Z0-9]|['’]")
+_AFTER_A_COMMA = frozenset("the a an their our your its".split())
+_NEW_SUBJECT = pattern(r" (?:the|he|she|it|they|we|an?|his|her|their|its) [a-z]")
+_TOLD = pattern(
+    r"\b(?:said|told|says|believes?|thinks?|claim(?:s|ed)|added|warned|agreed|announced)(?: [a-z]{1,8}){0,2} \Z"
+)
 _NAMED = pattern(r"\b(?:ma[dk]e[sd]?|making|keep|keeps|let|call|called)[ \n]+\Z")
 _CLAUSE = "what|who|how|where|it|that|this|which|thing|problem|point|question|truth|fact|issue|reality|answer|all|as"
 _ENDS_BEFORE = {
-    "to": "(?:go|went|gone|been|got|belong|listen|look|talk|spok|spee|refer|able|ha[sd]|have|want|need)[a-z]*",
+    "to": "(?:go|went|gone|been|got|belong|listen|look|talk|spok|spee|refer|as|up|used|allowed)[a-z]*",
     "in": f"(?:{_VERB_IN})[a-z]*",
     "on": f"(?:{_VERB_ON})[a-z]*",
     "is": _CLAUSE,
@@ -66,6 +85,18 @@ class DoubledWord(Rule):
         good("A vote of of-age men; two two-storey houses; we’re re-organising."),
         good("Without it it would sink. Will will sign. It is what makes football football."),
         good("Use “GET get” to ask for a A grade and vitamin A a day."),
+        bad("Trade between China China and the bloc fell.", good="Trade between China and the bloc fell."),
+        bad("The United United Nations met.", good="The United Nations met."),
+        bad("The road to the, the airport was blocked.", good="The road to the airport was blocked."),
+        bad("They were told that that the flight was late.", good="They were told that the flight was late."),
+        bad("He wanted to to leave.", good="He wanted to leave."),
+        good("The things that matter matter more; those who knew knew better; the man he killed killed nobody."),
+        good("He gave in in the end. The light was on on the landing. We looked in in passing."),
+        good("Sing Sing, Paris Paris, Boutros Boutros-Ghali. He said, said he. “To the, the man,” he said."),
+        good(
+            "In Japan Japan Airlines flies; on Friday Friday prayers were held, and on Monday Monday Club members met."
+        ),
+        good("It is of, of course, no use; she got to, to her joy, win. Everyone who has has to share."),
         good("It lies in Baden Baden; they say gado gado."),
     )
 
@@ -74,10 +105,18 @@ class DoubledWord(Rule):
         for match in _matches(document):
             if "\n" in match[0] and document.block_at(match.start()) != document.block_at(match.end()):
                 continue
-            first, second = match[0].split()
+            first, second = match[0].replace(",", " ").split()
             word, safe = first.lower(), first.lower() in _SAFE
             before = text[max(0, match.start() - 40) : match.start()].lower()
             in_lower_case = first.islower() + second.islower()
+            if "," in match[0] and (word not in _AFTER_A_COMMA or document.in_quotation(match.start())):
+                continue
+            if first.istitle() and first == second and self._is_name_twice(document, match, word):
+                yield self.finding(match, replace=first, word=first, safety="unsafe")
+                continue
+            if word == "that" and second == "that" and _TOLD.search(before) and _NEW_SUBJECT.match(text, match.end()):
+                yield self.finding(match, replace=first, word=first, safety="unsafe")
+                continue
             if word in _SAID_TWICE or in_lower_case < (1 if safe else 2) or before.endswith(("'", "’", "-", ".")):
                 continue
             if (word == "a" and first != second) or not vocabulary.is_word(word):
@@ -86,8 +125,25 @@ class DoubledWord(Rule):
                 continue
             if not safe and (text[match.end() : match.end() + 1] in (",", "!") or _NAMED.search(before)):
                 continue
+            if (
+                word not in _GRAMMAR
+                and not _AUXILIARY.search(before)
+                and _RELATIVE.search(text, max(0, match.start() - 60), match.start())
+            ):
+                continue
             certain = safe and second.islower()
             yield self.finding(match, replace=first, word=first, safety=None if certain else "unsafe")
+
+    @staticmethod
+    def _is_name_twice(document: Document, match: Match[str], word: str) -> bool:
+        """Whether the name of a nation, a month or a day, in the middle of a sentence, stands twice."""
+        before = document.text[max(0, match.start() - 2) : match.start()]
+        if not before[:1].islower() or word in _SAID_TWICE or word.endswith("day"):
+            return False
+        if vocabulary.as_name(word) is not None or word in ("china", "turkey", "jordan", "chad"):
+            return not _NAME_GOES_ON.match(document.text, match.end())
+        around = document.text[match.start() - 4 : match.start()].lower(), document.text[match.end() : match.end() + 3]
+        return around[0] == "the " and around[1][:1] == " " and around[1][1:].istitle() and vocabulary.is_common(word)
 
 
 def _matches(document: Document) -> Iterator[Match[str]]:

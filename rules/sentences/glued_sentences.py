@@ -11,7 +11,10 @@ _OPENERS = frozenset(
     "Yesterday".split()
 )
 EXTENSIONS = "Com Org Net Gov Edu Info Biz Io Co Uk Js Py Rb Ts Html Pdf Doc Txt Csv Json Xml Md App Dev Tv"
-_LAST_WORD = pattern(r"(?<![\w'’@/\\:.#&-])([A-Za-z][a-z'’-]{1,30}|(?:19|20)[0-9]{2})[!?]{0,2}\Z")
+_LAST_WORD = pattern(
+    r"(?<![\w'’@/\\:.#&{<`*=-])([A-Za-z][a-z'’-]{1,30}|(?:19|20)[0-9]{2}|(?:(?<=[$£€])[0-9]{1,3}(?:,[0-9]{3})+"
+    r"|(?<= )[ap]\.m))[!?]{0,2}\Z"
+)
 
 
 class GluedSentences(Rule):
@@ -72,6 +75,5 @@ class GluedSentences(Rule):
         else:
             return
         found = document.text[last.start() : match.end()]
-        write = f"{found.removesuffix(opening + after)} {opening}{after}"
-        safety = None if certain else "unsafe"
-        yield self.finding((last.start(), match.end()), replace=write, found=found, safety=safety)
+        write = f"{stop} {opening}{after}"
+        yield self.finding(match, replace=write, found=found, safety=None if certain else "unsafe")

@@ -6,10 +6,16 @@ from re import compile as pattern
 from newslint import Block, Document, Edit, Finding, Rule, bad, good, vocabulary
 
 _STOPPED = pattern(r"[.!?…:][\"'”’»)\]]*[ \t]*\Z")
-_OPEN_END = pattern(r"(?<![\w.@/#-])(?:[a-z]+|[A-Za-z]+,)[ \t]*\Z")
-_GOES_ON = pattern(r"([a-z]+)(?:'s|’s)?[ ,;.][^\n]*[.!?…][\"'”’)]*[ \t]*\Z")
+_OPEN_END = pattern(r"(?<![\w.@/#-])[A-Za-z][a-z]*,?[ \t]*\Z")
+_ENDS_IN_GRAMMAR = pattern(r"[a-z,] (?:the|an?|of|by|their|his|her|its|our|and|into|than)[ \t]*\Z")
+_NEXT_NAME = pattern(r"[A-Z][\w’'-]+[ ,;.’'][^\n]*[.!?…][\"'”’)]*[ \t]*\Z")
+_GOES_ON = pattern(r"([a-z]+)(?:'s|’s)?(?:[ ,;.][^\n]*)?[.!?…][\"'”’)]*[ \t]*\Z")
+_TITLES = frozenset(
+    "General President Prime Minister King Queen Prince Princess Foreign Supreme United New North South".split()
+)
 _SHORTEST_START = 60
 _SHORTEST_REST = 20
+_SHORTEST_AFTER_GRAMMAR = 5
 
 
 class ParagraphCutInMidSentence(Rule):
@@ -25,9 +31,11 @@ class ParagraphCutInMidSentence(Rule):
     fix = "unsafe"
     # No paragraph begins so near that the one before the break is shorter than `_SHORTEST_START`.
     find = (
-        r"(?<=[a-z,\s]\s\n)(?<=(?![\s\S]{0,59}\n\n\S)[\s\S]{62})[a-z]+(?:'s|’s)?[ ,;.]"
-        r"(?=[^\n]*[.!?…][\"'”’)]*[ \t]*(?:\n|\Z))"
+        r"(?<=[a-z,\s]\s\n)(?<=(?![\s\S]{0,59}\n\n\S)[\s\S]{62})[a-z]+(?:'s|’s)?"
+        r"(?:[ ,;.](?=[^\n]*[.!?…][\"'”’)]*[ \t]*(?:\n|\Z))|\.(?=[\"'”’)]*[ \t]*(?:\n|\Z)))"
+        r"|(?<=[a-z,] )(?:the|an?|of|by|their|his|her|its|our|and|into|than)\n\n(?=[A-Z])"
     )
+    across = True
     examples = (
         bad(
             "Old pool\n\nOn Tuesday the town council met to decide what to do with the\n\npool, shut since May.",
@@ -40,6 +48,26 @@ class ParagraphCutInMidSentence(Rule):
         bad(
             "Supper\n\nThe column ran for years, until she wrote of a minister and a\n\ndumpling. He did not laugh.",
             good="Supper\n\nThe column ran for years, until she wrote of a minister and a dumpling. He did not laugh.",
+        ),
+        bad(
+            "A valley\n\nAccording to the police the men were seen on the road between the lake and "
+            "the\n\nSwiss border.",
+            good="A valley\n\nAccording to the police the men were seen on the road between the lake and "
+            "the Swiss border.",
+        ),
+        bad(
+            "A film\n\nNoh, who had had two strokes by then, came in a wheelchair and stood for the\n\ncredits.",
+            good="A film\n\nNoh, who had had two strokes by then, came in a wheelchair and stood for the credits.",
+        ),
+        bad(
+            "Art\n\nThe court heard sixty-four witnesses, among them in the last days a Benedictine\n\nmonk who "
+            "had bought it.",
+            good="Art\n\nThe court heard sixty-four witnesses, among them in the last days a Benedictine monk who "
+            "had bought it.",
+        ),
+        bad(
+            "Trial\n\nThe defence argued in court that she always relied on the firm’s\n\nown staff, who had doubts.",
+            good="Trial\n\nThe defence argued in court that she always relied on the firm’s own staff, who had doubts.",
         ),
         good("Council decides the fate of the old pool\n\nby Jane Smith and others at the town hall."),
         good("Night\n\nWhat you need for a night in the mountains, as the guide tells members:\n\na coat and a map."),
@@ -67,13 +95,16 @@ class ParagraphCutInMidSentence(Rule):
 
 
 def _goes_on(text: str, first: Block, second: Block) -> bool:
-    if first.end - first.start < _SHORTEST_START or second.end - second.start < _SHORTEST_REST:
+    open_end = max(first.start, first.end - 40)
+    after_grammar = _ENDS_IN_GRAMMAR.search(text, open_end, first.end) is not None
+    shortest = _SHORTEST_AFTER_GRAMMAR if after_grammar else _SHORTEST_REST
+    if first.end - first.start < _SHORTEST_START or second.end - second.start < shortest:
         return False
     if not (text[first.start].isupper() or text[first.start] in "\"'“‘"):
         return False
+    if text[second.start].isupper():
+        word = text[second.start : second.end].split()[0].strip(",;.’'s")
+        is_name = vocabulary.is_name(word) or not vocabulary.is_word(word) or word in _TITLES
+        return after_grammar and is_name and _NEXT_NAME.match(text, second.start, second.end) is not None
     rest = _GOES_ON.match(text, second.start, second.end)
-    return (
-        rest is not None
-        and vocabulary.is_word(rest[1])
-        and _OPEN_END.search(text, max(first.start, first.end - 40), first.end) is not None
-    )
+    return rest is not None and vocabulary.is_word(rest[1]) and _OPEN_END.search(text, open_end, first.end) is not None

@@ -14,8 +14,12 @@ _NOT_AN_END = frozenset(
     "weekly column podcast blog band game poem story painting exhibition documentary programme program episode hymn "
     "thriller comedy ballet opera memoir".split()
 )
-_STARTED = 30
-_WORDS_BEFORE = pattern(r"(?<![\w'’.-])[a-z]{1,20},? ([a-z][a-z'’-]{2,})\Z")
+_STARTED = 20
+_DAYS = (
+    "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|September|October|November"
+    "|December"
+)
+_WORDS_BEFORE = pattern(rf"(?<![\w'’.-])[a-z]{{1,20}},? ([a-z][a-z'’-]{{2,}}|{_DAYS})\Z")
 _BRACKETED = pattern(r"[(\[][^)\]\n]{0,200}\Z")
 
 
@@ -45,6 +49,10 @@ class RunOnSentences(Rule):
             "Nobody had told the keeper about the lamp She went up with a candle, as she always did.",
             good="Nobody had told the keeper about the lamp. She went up with a candle, as she always did.",
         ),
+        bad(
+            "The storm reached the coast on Friday It was the third of the year.",
+            good="The storm reached the coast on Friday. It was the third of the year.",
+        ),
         good("The crew slept at the depot in the old town. The tram had left without them by then."),
         good("They had all signed up for a petition on We the People and for the newspaper The Times."),
         good("She had once been the drummer of a local band They say goodbye and of other loud ones."),
@@ -61,7 +69,12 @@ class RunOnSentences(Rule):
             return
         before, start = words[1], words.start()
         block = document.block_at(start)
-        if block is None or block.kind != "paragraph" or before in _NOT_AN_END or not vocabulary.is_word(before):
+        if (
+            block is None
+            or block.kind != "paragraph"
+            or before in _NOT_AN_END
+            or (not vocabulary.is_word(before.lower()) and before not in _DAYS)
+        ):
             return
         if start - block.start < _STARTED or text[block.end - 1] not in ".!?”’\"'":
             return

@@ -4,12 +4,50 @@ from re import compile as pattern
 
 from newslint import Document, Finding, Rule, bad, good, vocabulary
 
-AFTER_A_HANGING_HYPHEN = "and or to nor but versus vs through than plus as not und y et"
+AFTER_A_HANGING_HYPHEN = "and or to nor but versus vs through than rather instead plus as not und y et"
 _LEFT = pattern(r"(?<![\w'’./@#-])(?:[A-Za-z]{1,20}|[0-9]{1,3})\Z")
+_HANGING = pattern(r"(?:\b(?:and|or|to|nor|but|versus|than|not)|[,/])\Z")
 _COMPASS = frozenset("north south east west".split())
+_COMPASS_ENDS = frozenset(
+    "is este east eastern easterly eastward eastwards west western westerly westward westwards".split()
+)
+_OF_NATIONS = frozenset(
+    "anglo franco sino russo indo afro euro austro greco graeco italo hispano luso judeo serbo turco polono "
+    "americano non "
+    "anti pro pre post mid pan trans ex un all".split()
+)
+_FIRST_OF_TWO = frozenset(
+    "Abu Addis Buenos Burkina Cape Costa Dar Den Hong Kuala Las Los New North Phnom Puerto Rio San Santa Santo "
+    "Sao São Saudi "
+    "Sierra South Sri St Tel".split()
+)
+_HEADS = frozenset(
+    "all cross deep double early far fast first flat free front full hard high large late last left long low "
+    "lower mass "
+    "mid middle multi new old one open part quarter right second semi short single six slow small soft third "
+    "three top triple two four five seven eight nine ten upper vice well wide world half ex self non anti pro much so "
+    "co record state near ill best better most least ever never".split()
+)
+_GRAMMAR = frozenset(
+    "the a an he she it they we you i this that these those there his her its their our my your each nobody "
+    "everyone who "
+    "which what when where while if because although though but and or so then now is are was were be been has "
+    "have had "
+    "will would can could may might must should do does did not for from with at by in on of to as into said says stay "
+    "see also please text read click join get".split()
+)
 _PREFIXES = frozenset("co re pre pro anti non semi multi un sub ex post mid self counter inter over under".split())
+_AFTER_FIGURES = frozenset(
+    "day week year month hour minute second page inch foot metre meter mile kilometre kilometer tonne "
+    "ton strong member seat storey story point man woman acre hectare degree litre liter bed room race game match part "
+    "megawatt gram pound euro dollar star".split()
+)
+_AFTER_PLACES = frozenset(
+    "based born led backed made bound style educated listed controlled held occupied trained".split()
+)
 _HYPHENATED_BEFORE = frozenset("half self ex well ill".split())
 _HYPHENATED_OR_SOLID = frozenset("anti co mid multi non post pre pro semi".split())
+_NAMED_PARTS = _OF_NATIONS | _PREFIXES | _HYPHENATED_BEFORE | _HYPHENATED_OR_SOLID
 _HYPHENATED_AFTER = frozenset(
     "activated backed based born building century class controlled day driven edged eyed faced famous fed filled "
     "fired free friendly funded goer goers haired half handed hour house inch kilometer kilometre known language law "
@@ -33,8 +71,9 @@ class SeveredWord(Rule):
     fix = "safe"
     across = True
     find = (
-        rf"(?<=[A-Za-z0-9])-(?: {{1,2}}|\n{{1,2}} ?)(?!(?:{AFTER_A_HANGING_HYPHEN.replace(' ', '|')})\b)"
-        r"([a-z]{2,20})(?!\w|-\w)"
+        rf"(?<=[A-Za-z0-9])(?:-(?: {{1,2}}|\n{{1,2}} ?)(?!(?:{AFTER_A_HANGING_HYPHEN.replace(' ', '|')})\b)| "
+        rf"-(?=[a-z]))"
+        r"(?:([A-Za-z][a-z]{1,19})(-[a-z]+)?(?![\w-])|([0-9]{1,2})(?=[ .,]))"
     )
     examples = (
         bad("The vil- lage was flooded.", good="The village was flooded."),
@@ -50,33 +89,79 @@ class SeveredWord(Rule):
             good="The run-off is on Sunday, the first run-off in years.",
         ),
         bad("The road was closed- nobody knew why."),
+        bad("The Euro- pean Union met in Aus- tralia.", good="The European Union met in Australia."),
+        bad(
+            "The state -owned line; a long- awaited, high- speed train; the Anglo- Irish deal.",
+            good="The state-owned line; a long-awaited, high-speed train; the Anglo-Irish deal.",
+        ),
+        bad("The develop -ment of the east- ern coast.", good="The development of the eastern coast."),
+        bad("A 17- year-old from the under- 19 side.", good="A 17-year-old from the under-19 side."),
+        bad("He flew to Abu- Dhabi.", good="He flew to Abu Dhabi."),
+        bad("He moved to the US- stay tuned."),
+        good("The prefixes un- and re- are common, and the suffix -ing and the e- in e-mail too."),
+        good(
+            "Man-made or -induced fires; left- rather than right-wing; a Paris- to Rome-bound train; the AA- "
+            "rating, BBB- from Fitch."
+        ),
         good("First- and third-party cookies, two- to three-year terms, pre- or post-war houses."),
-        good("He moved to the US- stay tuned."),
         good("The kid- and family-friendly show; a low- to no-cost plan; a wait-and-see policy."),
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        start = _LEFT.search(document.text, max(0, match.start() - 24), match.start())
+        text = document.text
+        start = _LEFT.search(text, max(0, match.start() - 24), match.start())
         if start is None:
             return
-        left, right, place = start[0], match[1], (start.start(), match.end())
-        found = document.text[slice(*place)]
-        if left.lower() in _COMPASS or (left.isupper() and len(left) > 1):
+        left, right, place = start[0], match[1] or match[3], (start.start(), match.end())
+        apart = text[match.start()] == " "
+        if apart and ((not left.isdigit() and len(left) == 1) or _HANGING.search(text, place[0] - 8, match.start())):
             return
-        solid, compound = left + right, f"{left}-{right}"
-        words, is_word = document.words, vocabulary.is_word
-        if words.get(compound, 0) > words.get(solid, 0):
-            yield self.finding(place, replace=compound, found=found, safety="unsafe")
-        elif solid in words or (len(left) > 1 and left.isalpha() and is_word(solid)):
-            hyphenated = solid not in words and vocabulary.is_common(right) and _keeps_hyphen(left.lower(), solid)
-            whole = is_word(solid) and not (vocabulary.is_common(left) and vocabulary.is_common(right))
-            certain = whole and left.lower() not in _PREFIXES and "\n\n" not in found
-            write = compound if hyphenated else solid
-            yield self.finding(place, replace=write, found=found, safety="safe" if certain else "unsafe")
-        elif _makes_a_compound(left, right):
-            yield self.finding(place, replace=compound, found=found, safety="unsafe")
-        elif left.islower() and "\n" not in found and is_word(left) and is_word(right):
+        if apart and left in ("suffix", "ending", "suffixes", "endings", "letters"):
+            return
+        write, safety = _joined(document, left, right, "\n\n" in match[0])
+        if write:
+            tail = match[2] or ""
+            safety = "unsafe" if tail or apart or text[place[0] - 1 : place[0]] == "-" else safety
+            yield self.finding(
+                place, replace=write + tail, found=text[slice(*place)], write=write + tail, safety=safety
+            )
+        elif not apart and "\n" not in match[0] and match[2] is None and self._is_dash(left, right):
+            found = text[slice(*place)]
             yield self.finding(place, message=f"“{found}”: a severed word, or a dash without its space")
+
+    @staticmethod
+    def _is_dash(left: str, right: str) -> bool:
+        if not right.islower() or not vocabulary.is_word(right) or len(left) < 2 or left.lower() in _NAMED_PARTS:
+            return False
+        return (left.islower() and vocabulary.is_word(left)) or (not set(left) <= set("ABCD") and right in _GRAMMAR)
+
+
+def _joined(document: Document, left: str, right: str, parted: bool) -> tuple[str, str]:
+    """What the two halves are together, if anything, and how sure that is."""
+    solid, compound, lower = left + right, f"{left}-{right}", left.lower()
+    words = document.words
+    if (lower in _COMPASS and right in _COMPASS_ENDS) or (left.isupper() and left.isalpha()):
+        return "", ""
+    if right.isdigit():
+        return (compound, "unsafe") if lower in ("under", "over", "covid", "mid") else ("", "")
+    if right[0].isupper():
+        apart = f"{left} {right}"
+        if words.get(compound, 0):
+            return compound, "unsafe"
+        if left.istitle() and (left in _FIRST_OF_TWO or (lower not in _OF_NATIONS and apart in document.text)):
+            return apart, "unsafe"
+        return (compound, "unsafe") if lower in _OF_NATIONS else ("", "")
+    if words.get(compound, 0) > words.get(solid, 0):
+        return compound, "unsafe"
+    known = vocabulary.is_word(solid) or (left.istitle() and vocabulary.is_name(solid))
+    if solid in words or (len(left) > 1 and left.isalpha() and known):
+        if solid not in words and vocabulary.is_common(right) and _keeps_hyphen(lower, solid):
+            return compound, "unsafe"
+        both = vocabulary.is_common(left) and vocabulary.is_common(right)
+        if both and right in _GRAMMAR and solid not in words and not vocabulary.is_common(solid):
+            return "", ""
+        return solid, "safe" if known and not both and lower not in _PREFIXES and not parted else "unsafe"
+    return (compound, "unsafe") if _makes_a_compound(left, right) else ("", "")
 
 
 def _keeps_hyphen(left: str, solid: str) -> bool:
@@ -84,6 +169,12 @@ def _keeps_hyphen(left: str, solid: str) -> bool:
 
 
 def _makes_a_compound(left: str, right: str) -> bool:
+    if right in _GRAMMAR or not vocabulary.is_word(right):
+        return False
     if left.lower() in _HYPHENATED_BEFORE | _HYPHENATED_OR_SOLID:
-        return len(right) > 3 and vocabulary.is_word(right)
-    return right in _HYPHENATED_AFTER and (left.isdigit() or (left.islower() and vocabulary.is_word(left)))
+        return len(right) > 3
+    if left.isdigit():
+        return right in _HYPHENATED_AFTER or right in _AFTER_FIGURES
+    if not left.islower() or not vocabulary.is_word(left):
+        return left.istitle() and right in _AFTER_PLACES
+    return right in _HYPHENATED_AFTER or left in _HEADS

@@ -19,7 +19,7 @@ class SpaceBeforeMark(Rule):
     fix = "safe"
     find = (
         r"(?<=[\w%°)\]”’\"']) {1,2}(?P<mark>[;:]|[?!]{1,3}(?P<after>[”’\"')\]]{0,2}))"
-        r"(?P<next>$|\s{1,2}\S|(?<=[a-z] ;)[a-z]{2})"
+        r"(?P<next>$|\s{1,2}\S|(?<=[a-z] ;)[a-z]{2}|(?<=[a-z] :)“)"
     )
     examples = (
         bad("Take your time ; there is no hurry.", good="Take your time; there is no hurry."),
@@ -28,6 +28,7 @@ class SpaceBeforeMark(Rule):
         bad("What will be banned ? Nothing.", good="What will be banned? Nothing."),
         bad("“Stop !” she cried.", good="“Stop!” she cried."),
         bad("For more (see below) :\n\nThe purpose", good="For more (see below):\n\nThe purpose"),
+        bad("The mayor said :“Stop.”", good="The mayor said: “Stop.”"),
         good("We are so happy :) and they :heart_eyes: too ;-)"),
         good("The odds were 3 : 1 at 10 : 30."),
         good("The code reads x ? a : b here."),

@@ -1,0 +1,29 @@
+"""Whether a phrase of two or three words stands twice in a row: `in the in the`."""
+
+from collections.abc import Iterator
+from itertools import compress, count, islice
+from operator import eq
+
+from newslint.views import Views
+
+
+def opens(views: Views) -> bool:
+    """Whether such a phrase stands twice with nothing but single white space between its words."""
+    return any(places(views))
+
+
+def places(views: Views) -> Iterator[tuple[int, int]]:
+    """Where such phrases begin, in the text, and how many words they have."""
+    words, folded = views.words, views.folded
+    for size in (2, 3):
+        tried = set[bytes]()
+        for at in compress(count(), map(eq, words, islice(words, size, None))):
+            phrase = words[at : at + size]
+            twice = b" %b " % b" ".join(phrase * 2)
+            if phrase != words[at + size : at + 2 * size] or len(set(phrase)) < 2 or twice in tried:
+                continue
+            tried.add(twice)
+            start = folded.find(twice)
+            while start >= 0:
+                yield start, size
+                start = folded.find(twice, start + 1)

@@ -1,0 +1,83 @@
+from collections.abc import Iterator
+from re import compile as pattern
+from re import search
+
+from newslint import Document, Finding, Rule, bad, good
+from newslint.gates.doubled_phrase import places
+
+_WORD = r"[A-Za-z0-9][\w'’]*"
+_TWICE = {size: pattern(rf"({_WORD}(?:[ \n]{_WORD}){{{size - 1}}})[ \n](?i:\1)(?![\w'’-])") for size in (2, 3)}
+_PREPOSITIONS = frozenset(
+    "of in to on at for from by with and that into about after before between during under through against".split()
+)
+_AUXILIARIES = frozenset(
+    "is are was were be been has have had will would can could may might must should do does did not to".split()
+)
+_DETERMINERS = frozenset("the a an his her their its our this these those".split())
+_PRONOUNS = frozenset("he she it they we i you there".split())
+_RHYTHM = frozenset(
+    "or over out up down more again round so no yes ha step day night year week hour minute time bit one two all man "
+    "boy girl".split()
+)
+_CLAUSE = r"(?i)\b(?:what|who|how|where|when|that|if|as|whatever|all|those|it|than|which)\b[^.?!]{0,60}\Z"
+
+
+class DoubledPhrase(Rule):
+    """A phrase stands once.
+
+    A cut and a paste leave “in the in the” or “is expected is expected”, which no sentence of English wants. Copy
+    editors call it dittography, as with a single word. Rhythm (on and on and on) and names (New York, New York) are
+    left alone: one of the words has to be a preposition, an article or an auxiliary.
+    """
+
+    message = "“{found}” stands twice"
+    severity = "error"
+    fix = "safe"
+    in_quotations = "unsafe"
+    gate = "doubled_phrase"
+    examples = (
+        bad("They met in the in the garden.", good="They met in the garden."),
+        bad("It was the last of his of his books.", good="It was the last of his books."),
+        bad("The team is expected is expected on Monday.", good="The team is expected on Monday."),
+        bad("He was born in 2010 in 2010 and left.", good="He was born in 2010 and left."),
+        bad("It is one of the one of the oldest bridges.", good="It is one of the oldest bridges."),
+        bad("She wanted to go to go home.", good="She wanted to go home."),
+        good("Over and over and over, on and on and on, in the in-tray and for the for-profit firm."),
+        good(
+            "He is one of the followers of followers of followers; as high as high as it gets; we help the "
+            "people help them."
+        ),
+        good("They met face to face to face; we know what we know what to do with; he did as he did as a boy."),
+        good("New York New York was sung in Walla Walla Walla Walla."),
+        good("What will be will be. It is what it is what it is. Day by day by day."),
+        good("All that he had he had to sell. As it was it was late. What they do they do well."),
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        end = 0
+        for start, size in sorted(places(document.views)):
+            match = _TWICE[size].match(document.text, start)
+            block = document.block_at(start)
+            if match is None or block is None or start < end or match.end() > block.end:
+                continue
+            words = match[1].lower().split()
+            if document.text[start - 1 : start] not in "-.'’" and _is_slip(
+                words, document.text[max(0, start - 80) : start]
+            ):
+                end = match.end()
+                sure = words[0] in _PREPOSITIONS and words[-1] in _DETERMINERS
+                yield self.finding(match, replace=match[1], found=match[1], safety=None if sure else "unsafe")
+
+
+def _is_slip(words: list[str], before: str) -> bool:
+    first, last = words[0], words[-1]
+    if {"what", "who", "as", "than"} & {*words} or before.lower().split()[-1:] == [last]:
+        return False
+    if _RHYTHM & {*words} - {"one" if "of" in words else ""} or first == last:
+        return False
+    if _AUXILIARIES & {*words} or _PRONOUNS & {*words}:
+        starts = first in _AUXILIARIES or first in _PRONOUNS or (len(words) == 3 and first in _PREPOSITIONS)
+        return starts and first not in ("it", "as") and search(_CLAUSE, before) is None
+    if len(words) == 2:
+        return first in _PREPOSITIONS and (last in _DETERMINERS or last.isdigit())
+    return {first, last} & (_PREPOSITIONS | _DETERMINERS) != set() and {*words} & _DETERMINERS != set()

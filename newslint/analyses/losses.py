@@ -24,6 +24,7 @@ _CONTRACTED = {suffix: frozenset(stems.split()) for suffix, stems in _BEFORE_SUF
 _STEM = expression(r"[A-Za-z]{1,24}\Z")
 _TAIL = expression(r"[A-Za-z]{1,24}")
 _LETTERS = "éèáíóúñüöäçãâêôåøćčšžłńśęąğışőűřýëïàìòùæœßàîûđėīāēūėįųțșăěůŏð"
+_ANY = "[À-ÖØ-öø-žƠơƯưȘ-țḀ-ỹ]"
 _LONGEST = 40
 
 
@@ -42,20 +43,33 @@ def mark(text: str, start: int, end: int, near: str = "") -> str | None:
     damage = text[start:end]
     if before in ("", " ", "\n") and after in (" ", "\n") and before and text[start - 2 : start - 1].isalnum():
         return _dash(text) if _letters_after(text, end + 1) else None
+    sure = damage.startswith("â") or damage.count("\ufffd") > 2
     if _opens(before, after):
         if after.isdigit():
-            return "’" if expression(r"[0-9]0s\b").match(text, end) else None
-        return "“" if damage in near[near.find(damage) + len(damage) :] or "”" in near else None
+            return "’" if expression(r"[0-9]0s\b").match(text, end) else _currency(text)
+        closing = near.find(damage, near.find(damage + after) + len(damage))
+        return "“" if closing > 0 and (sure or near[closing - 1] in ",.!?") else "“" if "”" in near and sure else None
     if after == "" or after in " \n.,;:!?)—–":
         opened = "“" in near or any(
-            near.startswith(damage, at) and _opens(near[at - 1 : at] if at else "", near[at + len(damage) :][:1])
-            for at in range(len(near))
+            near.startswith(damage, at) and _opens_quotation(near, at, at + len(damage)) for at in range(len(near))
         )
         if before in (",", ".", "!", "?"):
             return "”" if opened else None
-        if before.isalpha():
-            return "”" if opened else "’" if before == "s" and after == " " and text[end + 1 : end + 2].islower() else None
+        if before.isalpha() and sure:
+            return (
+                "”" if opened else "’" if before == "s" and after == " " and text[end + 1 : end + 2].islower() else None
+            )
     return None
+
+
+def _opens_quotation(text: str, start: int, end: int) -> bool:
+    after = text[end : end + 1]
+    return _opens(text[start - 1 : start] if start else "", after) and not after.isdigit()
+
+
+def _currency(text: str) -> str | None:
+    used = [sign for sign in "€£¥" if sign in text]
+    return used[0] if len(used) == 1 else None
 
 
 def is_contracted(stem: str, suffix: str) -> bool:
@@ -80,17 +94,19 @@ def word(found: str, lost: Iterable[str], words: Iterable[str]) -> str | None:
     """
     import re
 
+    if sum(letter.isascii() and letter.isalpha() for letter in found) < 2:
+        return None
     pattern, rest = "", found
     for stretch in lost:
         ahead, _, rest = rest.partition(stretch)
-        pattern += re.escape(ahead) + r"[^\W\d_a-zA-Z]"
+        pattern += re.escape(ahead) + _ANY
     whole = re.compile(pattern + re.escape(rest))
-    candidates = {other for other in words if whole.fullmatch(other)}
+    candidates = {other for other in words if other != found and whole.fullmatch(other)}
     if not candidates:
         capital = found[:1].isupper()
         for other in _accented():
             candidates |= {form for form in (other, other.capitalize() if capital else other) if whole.fullmatch(form)}
-    if not candidates and pattern.count("[^") == 1:
+    if not candidates and pattern.count(_ANY) == 1:
         candidates = _known(whole, pattern, rest)
     return candidates.pop() if len(candidates) == 1 else None
 
@@ -98,9 +114,9 @@ def word(found: str, lost: Iterable[str], words: Iterable[str]) -> str | None:
 def _known(whole: object, pattern: str, rest: str) -> set[str]:
     from newslint.analyses import vocabulary
 
-    head = pattern[: pattern.index("[^")].replace("\\", "")
+    head = pattern[: pattern.index(_ANY)].replace("\\", "")
     letters = _LETTERS if head or not rest else _LETTERS.upper()
-    forms = (head + letter + rest for letter in letters if len(letter) == 1)
+    forms = (head + letter + rest for letter in letters if len(letter) == 1 and not letter.isascii())
     return {form for form in forms if vocabulary.is_word(form) or vocabulary.is_name(form)}
 
 

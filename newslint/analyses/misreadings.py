@@ -6,6 +6,7 @@ sequence is undone by itself, to any depth, where the word makes sense only with
 
 from collections.abc import Iterator
 
+from newslint.analyses import losses
 from newslint.compiled import expression
 from newslint.named import NamedTuple
 
@@ -19,6 +20,8 @@ _AS_SIGNS = frozenset("†‡®°»™©²³¹ªº…’”–—›")
 """What stands rightly right behind a word."""
 _DASHED = frozenset("’”–—…“‘")
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
+_WORD_BEFORE = expression(r"[A-Za-z]+\Z")
+_WORD_AFTER = expression(r"[A-Za-z]+")
 _BOX = expression("[─-▟]")
 _DIGITS = frozenset("0123456789")
 _SPACES = frozenset(" \n\xa0\t")
@@ -41,8 +44,8 @@ def _table(encoding: str, lowered: bool = False) -> dict[str, int]:
 
 
 _WITH_CONTROLS = ("cp1252", "cp1250", "cp1257", "iso8859-2", "iso8859-15", "cp1251", "cp1253")
-_ENCODINGS = ("cp1252", "cp1250", "cp1257", "mac_roman", "cp850", "cp437", "cp1251", "cp1253", "iso8859-2", "iso8859-15")
-_COMMON = ("cp1252", "cp1250", "mac_roman", "cp850", "cp437", "cp1251", "cp1253")
+_COMMON = ("cp1252", "cp1250", "mac_roman", "cp850", "cp437", "cp1251", "cp1253", "iso8859-2")
+_ENCODINGS = ("cp1252", "cp1250", "cp1257", *_COMMON[2:7], "iso8859-2", "iso8859-15", "lowered")
 _tables: dict[str, dict[str, int]] = {}
 
 SEQUENCE = expression(
@@ -83,7 +86,7 @@ def _reading(text: str, at: int) -> Reading | None:
         if deep is not None and _is_of_interest(deep[0]):
             return Reading(*deep, certain=True)
     found: dict[str, Reading] = {}
-    for encoding in (*_ENCODINGS, "lowered"):
+    for encoding in _ENCODINGS:
         read = _read(text, at, 1, _of(encoding))
         if read is None or not _is_of_interest(read[0]):
             continue
@@ -92,8 +95,17 @@ def _reading(text: str, at: int) -> Reading | None:
             found.setdefault(character, Reading(character, end, encoding in _COMMON))
     if not found:
         return None
-    first, *others = found.values()
+    readings = list(found.values())
+    if len(readings) > 1:
+        readings.sort(key=lambda reading: not _is_known(text, at, reading))
+    first, *others = readings
     return first._replace(certain=first.certain and not any(other.certain for other in others))
+
+
+def _is_known(text: str, at: int, reading: Reading) -> bool:
+    """Whether the whole word is known with this reading."""
+    before, after = _WORD_BEFORE.search(text, max(at - 30, 0), at), _WORD_AFTER.match(text, reading.end)
+    return losses.is_known((before[0] if before else "") + reading.character + (after[0] if after else ""), ())
 
 
 def _of(encoding: str) -> dict[str, int]:
@@ -206,7 +218,7 @@ def _fits_in_lower_case(before: str, after: str, lead: str, rest: str) -> bool:
 def _fits_on_a_macintosh(before: str, after: str, rest: str, far_before: str, far_after: str) -> bool:
     inside = before.isalpha() and after.isalpha()
     if rest in "π±∫∞∑≤≥≠" or rest.isalpha():
-        return (before.islower() and far_before.isalpha()) or (inside or after.islower()) and far_after.islower()
+        return (before.islower() and far_before.isalpha()) or ((inside or after.islower()) and far_after.islower())
     return before.islower() or after.islower() or inside
 
 

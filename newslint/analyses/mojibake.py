@@ -16,11 +16,13 @@ from newslint.named import NamedTuple
 _UNUSUAL = expression("[^\x00-\x7f‘’“”–—…\xa0áéíóúñüöç]")
 _SUSPECT = expression(
     r"\bÅ [a-z]{1,20}[Ã-Å][^\x00-\x7f]"
-    r"|[\x80-\x9f]|[ÂÃ] |â€|[À-ß][^\x00-\x7f]|[à-ÿ][^\x00-\x7f’”][^\x00-\x7f]|[\xa1-¿][^\x00-\x7f“”‘’–—]"
+    r"|[\x80-\x9f]|[ÂÃ] |[ãåä][\xa1-\xbf‚ƒ„†‡ˆ‰‹˜]|â[£¥°½¼¾²³±©§](?![^\x00-\x7f])"
+    r"|â€|[À-ß][^\x00-\x7f]|[à-ÿ][^\x00-\x7f’”][^\x00-\x7f]|[\xa1-¿][^\x00-\x7f“”‘’–—]"
     r"|[^\x00-\xff‘’“”–—…€•™′″\u2009\u200a\u202f\u3000-\u9fff\uac00-\ud7ff\uff00-\uffef][^\x00-\x7f‘’“”–—…]"
 )
 _CURLY = expression(r"(?<!€)[‘’“”]")  # `â€™` has no mark in it
 _LOST_LAST_BYTE = expression(r"â€(?![^\s.,;:!?)\]])")
+_LOST_CLOSING = expression(r"(?<![^\x00-\x7f])â€\ufffd(?!\ufffd)")
 _LOST_SPACE_BYTE = expression(r"(?<=[0-9a-z.,;:!?%)”’])Â[ \xa0]")
 _LOST_CAPITAL = expression(r"\bÅ (?=[a-z]{1,20}[Ã-Å][^\x00-\x7f])")  # Š, whose second byte is a no-break space
 _MACINTOSH = expression(r"(?:(?<=[A-Za-z][a-z])|(?=..[a-z]{2}))√[^\x00-\x7f]")
@@ -29,6 +31,8 @@ _DECODED_SPACE = expression(r" ?\xa0 ?")
 _INSIDE_WORD = expression(r"[a-z]{2}\x92(?!(?:s|t|d|m|re|ve|ll)\b)[a-z]")
 _WHOLE = ("restore_byte_a0", "replace_lossy_sequences")
 _EXACT = ("decode_inconsistent_utf8",)
+_TIMES = expression("[0-9] Ã [0-9]")
+"""A multiplication sign that lost its second byte, which no letter is."""
 _LONGEST = 2000
 
 
@@ -50,7 +54,9 @@ def damages(text: str) -> Iterator[Damage]:
         if suspect.start() >= done:
             start, done = _line_at(text, suspect.start(), done)
             for damage in _damages_of_line(text, start, done):
-                yield _trimmed(damage, text)
+                trimmed = _trimmed(damage, text)
+                if not _TIMES.match(text, trimmed.start - 2):
+                    yield trimmed
 
 
 def has_straight_marks(text: str) -> bool:
@@ -73,7 +79,7 @@ def _damages_of_line(text: str, start: int, end: int) -> list[Damage]:
     together = _whole_line(text, start, end)
     if together and not _looks_damaged(_applied(text, start, end, together)):
         return together
-    alone = list(_characters(text, start, end))
+    alone = [] if _LOST_CAPITAL.search(text, start, end) else list(_characters(text, start, end))
     if not all(_stands_in(suspect.span(), alone) for suspect in _SUSPECT.finditer(text, start, end)):
         if together:
             return together
@@ -83,7 +89,7 @@ def _damages_of_line(text: str, start: int, end: int) -> list[Damage]:
 
 
 def _applied(text: str, start: int, end: int, damages: list[Damage]) -> str:
-    parts = []
+    parts: list[str] = []
     for damage in damages:
         parts += text[start : damage.start], damage.sound
         start = damage.end
@@ -112,7 +118,7 @@ def _whole_line(text: str, start: int, end: int) -> list[Damage]:
     """A line in which everything beyond ASCII was read with one wrong encoding: word by word what stood there."""
     from ftfy import fix_encoding_and_explain
 
-    line = _LOST_CAPITAL.sub("Å\xa0", text[start:end])
+    line = _completed(text[start:end])
     sound, steps = fix_encoding_and_explain(line)
     if not steps or any(kind not in ("encode", "decode") and what not in _WHOLE for kind, what in steps):
         return []
@@ -125,7 +131,9 @@ def _whole_line(text: str, start: int, end: int) -> list[Damage]:
     for damaged, word in zip(damaged_words, words, strict=True):
         if word != damaged:
             as_found = text.startswith(damaged, start)
-            certain = as_found and "\ufffd" not in damaged and not _is_doubtful(damaged) and not damaged.endswith(_LOST_SPACE)
+            certain = (
+                as_found and "\ufffd" not in damaged and not _is_doubtful(damaged) and not damaged.endswith(_LOST_SPACE)
+            )
             found.append(Damage(start, start + len(damaged), _plain_spaces(word, damaged), certain))
         start += len(damaged) + 1
     return found
@@ -137,7 +145,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Damage]:
 
     for first, last in _stretches(text, start, end):
         damaged = text[first:last]
-        whole = _LOST_CAPITAL.sub("Å\xa0", damaged)
+        whole = _completed(damaged)
         guessed = _LOST_SPACE_BYTE.sub("\xa0", _LOST_LAST_BYTE.sub("â€\x9d", whole))
         sound, steps = fix_encoding_and_explain(guessed)
         if sound == damaged and "√" in damaged:
@@ -148,6 +156,11 @@ def _words(text: str, start: int, end: int) -> Iterator[Damage]:
             exact = all(kind in ("encode", "decode") or what in _EXACT for kind, what in steps or ())
             certain = exact and whole == damaged and not _LOST_LAST_BYTE.search(damaged) and not _is_doubtful(damaged)
             yield Damage(first, last, _plain_spaces(sound, damaged), certain)
+
+
+def _completed(damaged: str) -> str:
+    """With the second bytes that can only have been one: of Š at the beginning of a word, of a closing mark."""
+    return _LOST_CLOSING.sub("â€\x9d", _LOST_CAPITAL.sub("Å\xa0", damaged))
 
 
 def _macintosh_letter(match: re.Match[str]) -> str:

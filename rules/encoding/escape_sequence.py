@@ -6,8 +6,8 @@ from newslint import Document, Finding, Rule, bad, expression, good, mojibake
 STRAIGHTENED = str.maketrans("‘’“”", "''\"\"")
 NEAR = 120
 ABOUT_CODE = expression(
-    r"\b(?:code|coding|regex|regular expressions?|unicode|escap(?:e[ds]?|ing)|backslash(?:es)?|URL|encod(?:ed?|ing)|JSON|"
-    r"python|javascript|printf?|LaTeX|string literals?)\b|[{};] *$|://|\(\"",
+    r"\b(?:code|coding|regex|regular expressions?|unicode|escap(?:e[ds]?|ing)|backslash(?:es)?|URL|JSON|"
+    r"encod(?:ed?|ing)|python|javascript|printf?|LaTeX|string literals?)\b|[{};] *$|://|\(\"",
     IGNORECASE,
 )
 BYTES = (
@@ -28,7 +28,7 @@ class EscapeSequence(Rule):
     """Text holds characters, not what a program writes in their place.
 
     `\\u2019` is JSON's, `%E2%80%99` a web address’s, `=E2=80=99` an e-mail’s (RFC 8259, 3986, 2045): a step on the way
-    to the page was left out. What each stands for is defined; line breaks and plain spaces may have been meant otherwise.
+    to the page was left out. What each stands for is defined; line breaks and spaces may have been meant otherwise.
     """
 
     message = "“{found}” is an escape for “{write}”"
@@ -62,7 +62,7 @@ class EscapeSequence(Rule):
             write = write.translate(STRAIGHTENED)
         yield self.finding((start, end), replace=write, safety=safety, found=match[0])
 
-    def meant(self, match: Match[str]) -> tuple[str | None, None | str]:
+    def meant(self, match: Match[str]) -> tuple[str | None, str | None]:
         found = match[0]
         if match["mark"]:
             inside = match.string[match.start() - 1 : match.start()].isalpha() and match["mark"] in "'’"

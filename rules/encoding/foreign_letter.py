@@ -55,9 +55,7 @@ class ForeignLetter(Rule):
         if whole and write != word:
             # A last letter alone, in capitals, may be a name written so: SENSЕ.
             styled = write.isupper() and word[:-1].isascii() and len(word) > 3
-            yield self.finding(
-                (start, start + len(word)), replace=None if styled else write, found=word, write=write
-            )
+            yield self.finding((start, start + len(word)), replace=None if styled else write, found=word, write=write)
 
 
 def is_greek(letter: str) -> bool:

@@ -47,6 +47,7 @@ class HtmlReference(Rule):
         bad("The mill&amp;#8217;s owner &#x2014; gone.", good="The mill’s owner — gone."),
         bad("A &ldquo;quick&rdquo; look&hellip;", good="A “quick” look…"),
         bad('"No," she said. "They can&#8217;t."', good='"No," she said. "They can\'t."'),
+        bad("The caf&#195;&#169; isn&acirc;&euro;&trade;t.", good="The café isn’t."),
         bad("The workers&rsquo pay&nbsp 5 &#8212 or so.", good="The workers’ pay 5 — or so."),
         bad("She said: & quot;It isn& # 39;t mine.& quot;", good='She said: "It isn\'t mine."'),
         bad("The nbsp;quick ones don#8217;t pay.", good="The quick ones don’t pay."),
@@ -64,27 +65,65 @@ class HtmlReference(Rule):
     def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
         text = document.text
         straight = has_straight_marks(text)
-        for match in matches:
-            reference = match[0]
-            write = meant(reference)
-            if write == reference or len(write) > 2:
+        for match, reference in joined(matches):
+            write = meant(reference) if reference == match[0] else read_again(reference)
+            if write in (None, reference) or len(write) > 2:
                 continue
             if ABOUT_MARKUP.search(text, max(match.start() - NEAR, 0), match.end() + NEAR):
                 continue
             if text[match.start() - 1 : match.start()] in OF_TWO_BYTES and "\x7f" < write < "\xc0":
                 continue
-            beside = (text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1])
+            start, end = match.start(), match.start() + len(reference)
+            beside = (text[start - 1 : start], text[end : end + 1])
             if write.isspace():
                 write = "" if any(neighbour in ("", " ", "\n") for neighbour in beside) else " "
             elif write in INVISIBLE:
                 write = ""
             elif not write.isprintable() or write == "\ufffd":
-                yield self.finding(match, message=f"“{reference}” is HTML for a character that does not exist")
+                yield self.finding((start, end), message=f"“{reference}” is HTML for a character that does not exist")
                 continue
             # `&lt;b&gt;` may be meant to be read as it would look on the page.
             safety = "unsafe" if write in ("<", ">") or reference[0] != "&" else "safe"
             write = write.translate(STRAIGHTENED) if straight else write
-            yield self.finding(match, replace=write, safety=safety, found=reference)
+            yield self.finding((start, end), replace=write, safety=safety, found=reference)
+
+
+def joined(matches: Iterable[Match[str]]) -> Iterator[tuple[Match[str], str]]:
+    """The references, those that touch and were one character in UTF-8 as one."""
+    run: list[Match[str]] = []
+    for match in (*matches, None):
+        if run and (match is None or match.start() != run[-1].end()):
+            yield from split(run)
+            run = []
+        if match is not None:
+            run.append(match)
+
+
+def split(run: list[Match[str]]) -> Iterator[tuple[Match[str], str]]:
+    at = 0
+    while at < len(run):
+        for count in (4, 3, 2, 1):
+            reference = "".join(match[0] for match in run[at : at + count])
+            if count == 1 or (at + count <= len(run) and read_again(reference)):
+                yield run[at], reference
+                at += count
+                break
+
+
+def read_again(references: str) -> str | None:
+    """The one character whose bytes in UTF-8 these references are, or nothing."""
+    encoded = bytearray()
+    for reference in expression("&[^&;]*;").findall(references):
+        character = meant(reference)
+        try:
+            encoded += character.encode("cp1252" if character > "\xff" else "latin-1")
+        except UnicodeEncodeError:
+            return None
+    try:
+        write = encoded.decode()
+    except UnicodeDecodeError:
+        return None
+    return write if len(write) == 1 else None
 
 
 def meant(reference: str) -> str:

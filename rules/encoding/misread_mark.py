@@ -14,6 +14,8 @@ PAIR = "|".join(
 )
 SIGN = r"(?<=[A-Za-z.,])â¦(?!\w)|â¬(?=[0-9])|(?<=[A-Za-z])â¢(?!\w)|(?<!\S)â¢(?= )"
 DASH = r"(?<=[\w,.!?”’)] )[âÐÑ](?= [\w“‘(])|(?<=[a-z]{3})[âÐÑ](?=[a-z]{3})"
+ELISION = r"(?<![\w’'])[DdLlO][âÕ](?=[A-ZÀ-Þé])"
+TIMES = r"(?<=[0-9] )Ã(?= [0-9])"
 SIGNS = {"â¦": "…", "â¬": "€"}
 WORD = expression(r"[A-Za-z]+\Z")
 
@@ -21,14 +23,14 @@ WORD = expression(r"[A-Za-z]+\Z")
 class MisreadMark(Rule):
     """Apostrophes, quotation marks and dashes are themselves, not a letter or a question mark.
 
-    The bytes for them are letters in other encodings: `donÕt` comes from a Macintosh, `donít` went to one, `donÆt` through
-    DOS, `donât` lost half of its UTF-8, and `don?t` was saved in an encoding without the mark (Unicode mapping tables).
+    The bytes for them are letters in other encodings: `donÕt` comes from a Macintosh, `donít` went to one, `donÆt`
+    through DOS; `donât` lost half of its UTF-8, `don?t` was saved where there is no such mark (Unicode mapping tables).
     """
 
     message = "“{found}” stands for “{write}”"
     severity = "error"
     fix = "unsafe"
-    find = rf"{APOSTROPHE}|{PAIR}|{SIGN}|{DASH}"
+    find = rf"{APOSTROPHE}|{PAIR}|{SIGN}|{DASH}|{ELISION}|{TIMES}"
     examples = (
         bad("Itâs late and they donÕt know.", good="It’s late and they don’t know."),
         bad("We donít and theyíre not: itÆs over.", good="We don’t and they’re not: it’s over."),
@@ -41,6 +43,7 @@ class MisreadMark(Rule):
         bad("The yearâthe third of the planâended.", good="The year—the third of the plan—ended."),
         bad("It cost â¬5, he saidâ¦", good="It cost €5, he said…"),
         bad('"No," she said. "Itâs not."', good='"No," she said. "It\'s not."'),
+        bad("OâNeill of Côte dâIvoire has a 5 Ã 4 field.", good="O’Neill of Côte d’Ivoire has a 5 × 4 field."),
         good("The château and the gâteau of Mâcon; the mât, dégâts and Neufchâtel; grâce and pâté."),
         good("In París Luís and Solís met in their país with maíz; Anaís and Asís too."),
         good("Òscar and Ò; Óscar, ô and ö in Malmö; Ð is Icelandic, Ñ is Spanish."),
@@ -65,6 +68,10 @@ def marks_of(text: str, match: Match[str]) -> Iterator[tuple[int, int, str]]:
         stem = WORD.search(text, max(start - 30, 0), match.end("stem"))
         if stem and stands_for_apostrophe(stem[0], match["tail"], text, stem.start()):
             yield *match.span("mark"), "’"
+    elif found == "Ã":
+        yield start, end, "×"
+    elif found[0] in "DdLlO":
+        yield start + 1, end, "’"
     elif found[0] in "ÒìôâÐÑ" and len(found) > 2:
         yield start, start + 1, "“"
         yield end - 1, end, "”"

@@ -13,7 +13,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from newslint.analyses import conversions, misnomers, mojibake, namesakes, spellings, variants, vocabulary
+    from newslint.analyses import (
+        conversions,
+        losses,
+        misnomers,
+        mojibake,
+        namesakes,
+        spellings,
+        variants,
+        vocabulary,
+    )
     from newslint.api import Linter, check, fix
     from newslint.compiled import expression
     from newslint.config import Config, ConfigError
@@ -29,8 +38,8 @@ if TYPE_CHECKING:
 __all__ = [
     "Block", "Config", "ConfigError", "Document", "Drop", "Edit", "Example", "File", "Finding", "Fix", "Layout",
     "Linter", "LoopError", "Mention", "NotArticles", "NotText", "OptionError", "Repair", "Rule", "RuleError",
-    "Safety", "Severity", "Span", "bad", "check", "conversions", "expression", "fix", "good", "misnomers", "mojibake",
-    "namesakes", "read", "spellings", "variants", "vocabulary",
+    "Safety", "Severity", "Span", "bad", "check", "conversions", "expression", "fix", "good", "losses", "misnomers",
+    "mojibake", "namesakes", "read", "spellings", "variants", "vocabulary",
 ]  # fmt: skip
 
 _HOMES = {
@@ -53,7 +62,7 @@ _HOME = {name: home for home, names in _HOMES.items() for name in names}
 def __getattr__(name: str) -> "Any":
     from importlib import import_module
 
-    if name in ("conversions", "misnomers", "mojibake", "namesakes", "spellings", "variants", "vocabulary"):
+    if name in ("conversions", "losses", "misnomers", "mojibake", "namesakes", "spellings", "variants", "vocabulary"):
         return import_module(f"newslint.analyses.{name}")
     if name not in _HOME:
         raise AttributeError(f"module 'newslint' has no attribute {name!r}")

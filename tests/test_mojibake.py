@@ -2,6 +2,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newslint.analyses.mojibake import damages
 
@@ -42,7 +44,8 @@ def test_what_was_read_with_an_old_encoding_is_read_again(encoding: str) -> None
 def test_damage_among_sound_words_is_certain_and_small() -> None:
     text = "“It’s fine,” said André. The cafÃ© isnâ€™t."
     assert [(text[start:end], sound, certain) for start, end, sound, certain in damages(text)] == [
-        ("Ã© isnâ€™", "é isn’", True),
+        ("Ã©", "é", True),
+        ("â€™", "’", True),
     ]
 
 
@@ -59,8 +62,28 @@ def test_a_capital_whose_second_byte_became_a_space_is_decoded_with_its_word() -
 
 
 def test_a_single_letter_of_a_macintosh_is_decoded_inside_a_word_only() -> None:
-    assert [(sound, certain) for _, _, sound, certain in damages("Mr J√§ger left")] == [("ä", False)]
+    assert [(sound, certain) for _, _, sound, certain in damages("Mr J√§ger left")] == [("ä", True)]
     assert not list(damages("The root 2√πr, x√π"))
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "cp1250", "mac_roman", "cp850", "cp437", "cp1251"])
+@pytest.mark.parametrize(
+    "text",
+    ["He saw Müller at noon.", "The café was shut.", "Mr Muñoz of Málaga left.", "It was 20°C at noon.", "It’s late."],
+)
+def test_one_character_in_a_clean_line_is_enough(text: str, encoding: str) -> None:
+    damaged = "".join(letter if letter.isascii() else letter.encode().decode(encoding) for letter in text)
+    assert repaired(damaged) == text
+
+
+@pytest.mark.parametrize("depth", [2, 3])
+@given(text=st.text("abéüñøščćł", min_size=1, max_size=6))
+def test_deep_damage_comes_back_whole(text: str, depth: int) -> None:
+    damaged = f"The word a{text}b was printed."
+    sound = damaged
+    for _ in range(depth):
+        damaged = damaged.encode().decode("latin-1")
+    assert repaired(damaged) == sound
 
 
 @pytest.mark.skipif(not CASES.exists(), reason="the shared cases are not here")

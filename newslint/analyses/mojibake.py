@@ -8,6 +8,7 @@ or `Â` and `Ã` before a space.
 import re
 from collections.abc import Iterator
 
+from newslint.analyses import misreadings
 from newslint.compiled import expression
 from newslint.named import NamedTuple
 
@@ -15,18 +16,23 @@ from newslint.named import NamedTuple
 _UNUSUAL = expression("[^\x00-\x7f‘’“”–—…\xa0áéíóúñüöç]")
 _SUSPECT = expression(
     r"\bÅ [a-z]{1,20}[Ã-Å][^\x00-\x7f]"
-    r"|[\x80-\x9f]|[ÂÃ] |â€|[À-ß][^\x00-\x7f]|[à-ÿ][^\x00-\x7f’”][^\x00-\x7f]|[\xa1-¿][^\x00-\x7f“”‘’–—]"
+    r"|[\x80-\x9f]|[ÂÃ] |[ãåä][\xa1-\xbf‚ƒ„†‡ˆ‰‹˜]|â[£¥°½¼¾²³±©§](?![^\x00-\x7f])"
+    r"|â€|[À-ß][^\x00-\x7f]|[à-ÿ][^\x00-\x7f’”][^\x00-\x7f]|[\xa1-¿][^\x00-\x7f“”‘’–—]"
     r"|[^\x00-\xff‘’“”–—…€•™′″\u2009\u200a\u202f\u3000-\u9fff\uac00-\ud7ff\uff00-\uffef][^\x00-\x7f‘’“”–—…]"
 )
 _CURLY = expression(r"(?<!€)[‘’“”]")  # `â€™` has no mark in it
 _LOST_LAST_BYTE = expression(r"â€(?![^\s.,;:!?)\]])")
+_LOST_CLOSING = expression(r"(?<![^\x00-\x7f])â€\ufffd(?!\ufffd)")
 _LOST_SPACE_BYTE = expression(r"(?<=[0-9a-z.,;:!?%)”’])Â[ \xa0]")
 _LOST_CAPITAL = expression(r"\bÅ (?=[a-z]{1,20}[Ã-Å][^\x00-\x7f])")  # Š, whose second byte is a no-break space
 _MACINTOSH = expression(r"(?:(?<=[A-Za-z][a-z])|(?=..[a-z]{2}))√[^\x00-\x7f]")
 _LOST_SPACE = ("Â", "Ã", "Å", "Î", "Ð", "Ù")
 _DECODED_SPACE = expression(r" ?\xa0 ?")
 _INSIDE_WORD = expression(r"[a-z]{2}\x92(?!(?:s|t|d|m|re|ve|ll)\b)[a-z]")
+_WHOLE = ("restore_byte_a0", "replace_lossy_sequences")
 _EXACT = ("decode_inconsistent_utf8",)
+_TIMES = expression("[0-9] Ã [0-9]")
+"""A multiplication sign that lost its second byte, which no letter is."""
 _LONGEST = 2000
 
 
@@ -47,8 +53,10 @@ def damages(text: str) -> Iterator[Damage]:
     for suspect in _SUSPECT.finditer(text):
         if suspect.start() >= done:
             start, done = _line_at(text, suspect.start(), done)
-            for damage in _whole_line(text, start, done) or _words(text, start, done):
-                yield _trimmed(damage, text)
+            for damage in _damages_of_line(text, start, done):
+                trimmed = _trimmed(damage, text)
+                if not _TIMES.match(text, trimmed.start - 2):
+                    yield trimmed
 
 
 def has_straight_marks(text: str) -> bool:
@@ -66,13 +74,55 @@ def _line_at(text: str, offset: int, floor: int) -> tuple[int, int]:
     return start, end
 
 
+def _damages_of_line(text: str, start: int, end: int) -> list[Damage]:
+    """The line as one where that mends all of it, else character by character; the rest is for ftfy to judge."""
+    together = _whole_line(text, start, end)
+    if together and not _looks_damaged(_applied(text, start, end, together)):
+        return together
+    alone = [] if _LOST_CAPITAL.search(text, start, end) else list(_characters(text, start, end))
+    if not all(_stands_in(suspect.span(), alone) for suspect in _SUSPECT.finditer(text, start, end)):
+        if together:
+            return together
+        words = list(_words(text, start, end))
+        alone = [damage for damage in alone if not _stands_in(damage[:2], words)] + words
+    return sorted(alone)
+
+
+def _applied(text: str, start: int, end: int, damages: list[Damage]) -> str:
+    parts: list[str] = []
+    for damage in damages:
+        parts += text[start : damage.start], damage.sound
+        start = damage.end
+    return "".join(parts) + text[start:end]
+
+
+def _looks_damaged(text: str) -> bool:
+    from ftfy.badness import is_bad
+
+    return bool(is_bad(text)) or misreadings.sound(text)[0] != text
+
+
+def _stands_in(stretch: tuple[int, int], damages: list[Damage]) -> bool:
+    return any(stretch[0] < damage.end and stretch[1] > damage.start for damage in damages)
+
+
+def _characters(text: str, start: int, end: int) -> Iterator[Damage]:
+    for first, last in misreadings.stretches(text, start, end):
+        damaged = text[first:last]
+        sound, certain = misreadings.sound(damaged)
+        if sound != damaged and not _looks_damaged(sound):
+            yield Damage(first, last, _plain_spaces(sound, damaged), certain)
+
+
 def _whole_line(text: str, start: int, end: int) -> list[Damage]:
     """A line in which everything beyond ASCII was read with one wrong encoding: word by word what stood there."""
     from ftfy import fix_encoding_and_explain
 
-    line = _LOST_CAPITAL.sub("Å\xa0", text[start:end])
+    line = _completed(text[start:end])
     sound, steps = fix_encoding_and_explain(line)
-    if not steps or any(kind not in ("encode", "decode") and what != "restore_byte_a0" for kind, what in steps):
+    if not steps or any(kind not in ("encode", "decode") and what not in _WHOLE for kind, what in steps):
+        return []
+    if "\ufffd" in line and line.count("\ufffd") * 4 > len(line):
         return []
     damaged_words, words = line.split(" "), sound.split(" ")
     if len(words) != len(damaged_words):
@@ -81,7 +131,9 @@ def _whole_line(text: str, start: int, end: int) -> list[Damage]:
     for damaged, word in zip(damaged_words, words, strict=True):
         if word != damaged:
             as_found = text.startswith(damaged, start)
-            certain = as_found and not _is_doubtful(damaged) and not damaged.endswith(_LOST_SPACE)
+            certain = (
+                as_found and "\ufffd" not in damaged and not _is_doubtful(damaged) and not damaged.endswith(_LOST_SPACE)
+            )
             found.append(Damage(start, start + len(damaged), _plain_spaces(word, damaged), certain))
         start += len(damaged) + 1
     return found
@@ -93,15 +145,22 @@ def _words(text: str, start: int, end: int) -> Iterator[Damage]:
 
     for first, last in _stretches(text, start, end):
         damaged = text[first:last]
-        whole = _LOST_CAPITAL.sub("Å\xa0", damaged)
+        whole = _completed(damaged)
         guessed = _LOST_SPACE_BYTE.sub("\xa0", _LOST_LAST_BYTE.sub("â€\x9d", whole))
         sound, steps = fix_encoding_and_explain(guessed)
         if sound == damaged and "√" in damaged:
             whole = sound = _MACINTOSH.sub(_macintosh_letter, damaged)
+        if "\ufffd" in damaged and not _UNUSUAL.search(sound.replace("\ufffd", "")):
+            continue  # What is left of a letter says more than that it is lost.
         if sound != damaged and "â€" not in sound:
             exact = all(kind in ("encode", "decode") or what in _EXACT for kind, what in steps or ())
             certain = exact and whole == damaged and not _LOST_LAST_BYTE.search(damaged) and not _is_doubtful(damaged)
             yield Damage(first, last, _plain_spaces(sound, damaged), certain)
+
+
+def _completed(damaged: str) -> str:
+    """With the second bytes that can only have been one: of Š at the beginning of a word, of a closing mark."""
+    return _LOST_CLOSING.sub("â€\x9d", _LOST_CAPITAL.sub("Å\xa0", damaged))
 
 
 def _macintosh_letter(match: re.Match[str]) -> str:

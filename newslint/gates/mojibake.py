@@ -50,7 +50,7 @@ def _is_suspicious(run: bytes) -> bool:
     """Whether characters that touch look like one that was decoded wrongly."""
     for at in range(len(run) - 1):
         if run[at] == _SMALL:
-            if run[at + 1] != _CLOSING and at + 2 < len(run):
+            if run[at + 1] == _SIGN or (run[at + 1] != _CLOSING and at + 2 < len(run)):
                 return True
         elif run[at + 1] in _BEFORE.get(run[at], b""):
             return True

@@ -23,6 +23,7 @@ class ControlCharacter(Rule):
         bad("The end.\x00", good="The end."),
         bad("The mayor\x19s house", good="The mayor’s house"),
         bad("The e\x0ecient way"),
+        bad("The key sends \x1a to the program."),
         good("The vote\nwas late."),
         good("A tab\tstands here."),
         good("Ð\x9d is damaged by its encoding."),
@@ -38,5 +39,7 @@ class ControlCharacter(Rule):
             yield self.finding(match, replace=CUT_TO_A_BYTE[match[0]], safety="unsafe", found=code)
         elif before.isalnum() and after.isalnum():
             yield self.finding(match, found=code)
+        elif before == " " and after in (" ", ""):
+            yield self.finding(match, found=code)  # It may be shown for what it is.
         else:
             yield self.finding(match, replace="", found=code)

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, good, mojibake
 
 CYRILLIC = "АВСЕНІЈКМОРЅТХУасеіјорѕху"
 LIKE_CYRILLIC = "ABCEHIJKMOPSTXYaceijopsxy"
@@ -28,6 +28,8 @@ class ForeignLetter(Rule):
         bad("\u0421rimea and Lu\u0433ansk, P\u0435trop\u0430vl too.", good="Crimea and Lu\u0433ansk, Petropavl too."),
         bad("The \u039dATO summit’s “\u0421OVID” plan", good="The NATO summit’s “COVID” plan"),
         bad("The word М\u043eскв\u0061 is Russian.", good="The word М\u043eскв\u0430 is Russian."),
+        bad("The label SENSЕ - Oleg Tsedryk"),
+        bad("The bank’s вЂњB-вЂњ is \u0410AA.", good="The bank’s вЂњB-вЂњ is AAA."),
         good("It was 5μm wide, 3kΩ strong and took a Δt of πr."),
         good("The band is called KoЯn."),
         good("The word Москва is Russian, Αθήνα is Greek."),
@@ -42,6 +44,8 @@ class ForeignLetter(Rule):
             return
         foreign = sum(is_greek(letter) or is_cyrillic(letter) for letter in word)
         cyrillic = sum(map(is_cyrillic, word))
+        if any(True for _ in mojibake.damages(document.text[max(start - 1, 0) : start + len(word) + 2])):
+            return
         if foreign * 2 < len(word):
             write = word.translate(TO_LATIN)
             whole = not any(is_greek(letter) or is_cyrillic(letter) for letter in write)
@@ -49,7 +53,9 @@ class ForeignLetter(Rule):
             write = word.translate(TO_CYRILLIC)
             whole = cyrillic * 2 > len(word) and all(map(is_cyrillic, write))
         if whole and write != word:
-            yield self.finding((start, start + len(word)), replace=write, found=word)
+            # A last letter alone, in capitals, may be a name written so: SENSЕ.
+            styled = write.isupper() and word[:-1].isascii() and len(word) > 3
+            yield self.finding((start, start + len(word)), replace=None if styled else write, found=word, write=write)
 
 
 def is_greek(letter: str) -> bool:

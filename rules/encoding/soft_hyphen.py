@@ -28,5 +28,5 @@ class SoftHyphen(Rule):
         before = document.text[match.start() - 1 : match.start()]
         after = document.text[match.end() : match.end() + 1]
         # Half of a damaged letter (`Ã\xad` is í) is not a hyphen, and at a line's end one may be a visible break.
-        if (before.isascii() or (before.islower() and after.isascii())) and after != "\n":
+        if before != "ã" and (before.isascii() or (before.islower() and after.isascii())) and after != "\n":
             yield self.finding(match, replace="")

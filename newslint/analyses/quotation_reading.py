@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
 REACH = 10  # paragraphs over which a block quotation may stay open
+EDGE = 2  # paragraphs at either end of a text in which a quotation from before or after it may end or begin
 CURLY, STRAIGHT, CURLY_SINGLE, STRAIGHT_SINGLE, ODD = 1, 2, 4, 8, 16
 FORMS = {
     "“ ”": CURLY, "“ ": CURLY, '" "': STRAIGHT, '" ': STRAIGHT,
@@ -40,6 +41,7 @@ _CONTRACTION = expression(r"(?:[A-Za-z][‘´`′]s|n[‘´`′]t|[eouyt][‘´`
 _SENTENCE_END = expression(r"[.!?]\s+[A-Z]")
 _LED_IN = expression(r"\b[a-z]{2,15},\Z")
 _SPEECH = expression(r"\b(?:said|say|says|asked|asks|told \w+|shouted|replied|added|wrote|called)[,:] [A-Z]")
+_NOTHING_MORE = expression(r"(?: \([^()]{1,60}\))?\Z")
 _NEVER_ALONE = frozenset("«»‹›`´") | {"``"}  # arrows of links, code
 _RUNNING = frozenset({"paragraph", "item"})
 """The kinds of blocks in which speech may go on from the one before."""
@@ -95,8 +97,15 @@ class Reading:
         self.forms |= form
 
     def end(self) -> None:
-        """After the last block."""
+        """After the last block. What has opened shortly before it may go on in what was cut off."""
+        if self.carried and self._may_be_cut(*self.carried):
+            self.carried = None
         self._drop_carried()
+
+    def _may_be_cut(self, opened: Open, index: int, end: int) -> bool:
+        """Whether a list or a block of quoted text begins that the end of an extract has cut off."""
+        led_in = index > 0 and not opened.mark.before and self.text[self.blocks[index - 1].end - 1] == ":"
+        return len(self.blocks) - index <= EDGE and (led_in or self.text[end - 1] == ":")
 
     def _double(self, mark: Mark, block: Block, single_ahead: bool, double_ahead: int) -> None:
         glyph, side, inside = mark.text, mark.side, self.count[DOUBLE] > 0
@@ -172,8 +181,15 @@ class Reading:
             self.doubled_at = mark.end
         elif self._carries(DOUBLE):
             self._close_carried(mark)
-        else:
+        elif not self._may_have_opened_before(mark):
             self.faults.append(Fault("unopened", Span(mark.start, mark.end), DOUBLE))
+
+    def _may_have_opened_before(self, mark: Mark) -> bool:
+        """Whether an extract may begin within the quotation that ends a paragraph here."""
+        here = next((block for block in self.blocks[:EDGE] if mark.end <= block.end), None)
+        return (
+            here is not None and mark.before in STOPS + ")" and bool(_NOTHING_MORE.match(self.text, mark.end, here.end))
+        )
 
     def _single(self, mark: Mark, block: Block, ahead: bool, double_ahead: int) -> None:
         glyph, top = mark.text, self.stack[-1] if self.stack else None

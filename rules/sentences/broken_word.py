@@ -6,9 +6,7 @@ from re import Match
 from newslint import Document, Finding, Rule, bad, expression, good, vocabulary
 
 # Halves that are words, and yet tell of a break where a hyphen stands between the two.
-AT_A_HYPHEN = (
-    "dent dents ment tain tains cept duct ject tor mer ter ver der ture"
-).split()
+AT_A_HYPHEN = ("dent dents ment tain tains cept duct ject tor mer ter ver der ture").split()
 PREFIXES = frozenset("com con col cor dif dis suc suf sup sur sus".split())
 NATIONAL = frozenset("national nationally nationals".split())
 MAY_STAND = frozenset("inter trans multi hyper tele".split())

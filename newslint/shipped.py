@@ -1,7 +1,7 @@
 """The shipped pack made ready. Written by scripts/prepare: do not edit."""
 
 # fmt: off
-DIGEST = "5172ad193cd5251f82feb42383bd5969"
+DIGEST = "e523dd47db98c18a9f468f53708fcb59"
 PACK = ('newslint', ('encoding', 'residue', 'spacing', 'sentences', 'quotes', 'units', 'names', 'consistency', 'wording'),
  '', ('encoding', 'spacing'),
  (('encoding/control-character', 'encoding/control_character.py', 'newslint', True, True, False, '',
@@ -712,8 +712,9 @@ PACK = ('newslint', ('encoding', 'residue', 'spacing', 'sentences', 'quotes', 'u
   ('quotes/stop-outside', 'quotes/stop_outside.py', 'newslint', True, False, False, '',
    '(?<=[“”"″＂\'‘’‛`´′„‟«»‚‹›])\\?|(?<=[\\w“”"″＂\'‘’‛`´′„‟«»‚‹›][“”"″＂\'‘’‛`´′„‟«»‚‹›]), '
    "(?:(?:he|she|they|we|I|(?:[A-Z][\\w’'-]+ ){0,2}[A-Z][\\w’'-]+) "
-   ')?(?:said|says|added|adds|asked|explained|recalled|replied|continued|told)\\b',
-   're', False, False, '', False, 1, '', False, False, False, 1073741824),
+   ')?(?:said|says|added|adds|asked|explained|recalled|replied|continued|told)\\b|(?<=[\\w.“”"″＂\'‘’‛`´′„‟«»‚‹›][“”"″＂\'‘’‛`´′„‟«»‚‹›])\\.(?=[ '
+   '\\n“”"″＂\'‘’‛`´′„‟«»‚‹›]|$)',
+   're', False, False, '', False, 1, '', False, False, True, 1073741824),
   ('quotes/two-single-marks', 'quotes/two_single_marks.py', 'newslint', True, False, False, 'marks', '', 're', False,
    False, '', False, 1, '', False, False, False, 1073741824),
   ('quotes/unclosed-quotation', 'quotes/unclosed_quotation.py', 'newslint', True, False, False, 'marks', '', 're',
@@ -11143,25 +11144,26 @@ PACK = ('newslint', ('encoding', 'residue', 'spacing', 'sentences', 'quotes', 'u
    b'a\xff-\n\naa-a\xff-\n \xff-\n0\xff-\nA\xff-\na\xff-  \xff- 0\xff- Aa-\xff- aa-\xff0-\n\xff0- \xffA-\n\xffA-'
    b' \xffa-\n\xffa- \xff\n\na \xff\naa \xff\naa aaa \xff\naaa \xff\naaaa \xff\naaaaa \xff\naaaaaaa\xff. \x89aa'
    b'aa \xff. \x89aaaaa\xffa. \x89aaa \xffaa. \x89aa \xff.  a\xff. a\xff", \xff", aa \xff", aaa \xff", aaaa \xff'
-   b'"?\xff\', \xff\', aa \xff\', aaa \xff\', aaaa \xff\'?\xff, A \xff`, \xff`, aa \xff`, aaa \xff`, aaaa \xff`'
-   b'?\xff\x85, \xff\x85, aa \xff\x85, aaa \xff\x85, aaaa \xff\x85?\xff\x87, \xff\x87, aa \xff\x87, aaa \xff\x87, a'
-   b'aaa \xff\x87?\xff\x88, \xff\x88, aa \xff\x88, aaa \xff\x88, aaaa \xff\x88?\xff\x89, \xff\x89, aa \xff\x89, aaa'
-   b' \xff\x89, aaaa \xff\x89?\xff\x8a, \xff\x8a, aa \xff\x8a, aaa \xff\x8a, aaaa \xff\x8a?\xff\x8b, \xff\x8b, '
-   b'aa \xff\x8b, aaa \xff\x8b, aaaa \xff\x8b?\xff\x8c, \xff\x8c, aa \xff\x8c, aaa \xff\x8c, aaaa \xff\x8c?\xff\x92'
-   b', \xff\x92, aa \xff\x92, aaa \xff\x92, aaaa \xff\x92?\xff\x93, \xff\x93, aa \xff\x93, aaa \xff\x93, aaaa'
-   b' \xff\x93?\xff\x94, \xff\x94, aa \xff\x94, aaa \xff\x94, aaaa \xff\x94?\xff\x95, \xff\x95, aa \xff\x95, aa'
-   b'a \xff\x95, aaaa \xff\x95?\xff\xab, \xff\xab, aa \xff\xab, aaa \xff\xab, aaaa \xff\xab?\xff\xb4, \xff\xb4, aa '
-   b'\xff\xb4, aaa \xff\xb4, aaaa \xff\xb4?\xff\xbb, \xff\xbb, aa \xff\xbb, aaa \xff\xbb, aaaa \xff\xbb?\xff$0,\xff'
-   b'$00,\xff$000,\xff0,0 \xff0,0%\xff0,0-\xff0,0A\xff0,0a\xff0,0\xa0\xff0,0\xb0\xff00,0 \xff00,0%\xff00,0-\xff00,0'
-   b'A\xff00,0a\xff00,0\xa0\xff00,0\xb0\xffA$\xffA\x90\xffA\xa3\xffA\xa5\xff\x850,\xff\x8500,\xff\x85000,\xff\x90'
-   b'0,\xff\x9000,\xff\x90000,\xff\xa30,\xff\xa300,\xff\xa3000,\xff\xa50,\xff\xa500,\xff\xa5000,\xff\x85 \xff\x85'
-   b"\xa0\xff\xb0\xffAa 0. \xffAa 00. \xffAaaa 0. \xffAaaa 00.\xffaa 00. \xffaaa 0. \xffaaa 00. \xff'0\xff\x880\xff"
-   b' 000.000\xff.000\xff00.000\xff000.000\xff .0\xff a.0\xff(-\xff(.0\xff(0\xff(a aaa\xff(aa\xff(~\xff(\x83'
-   b'\xff(\x85\xff(\x8d\xff(\x98\xff-.\xff-\x83\xff[ \xff[-\xff[.0\xff[0\xff[a aaa\xff[aa\xff[~\xff[\x83\xff[\x85'
-   b'\xff[\x8d\xff[\x98\xffa.0\xff~.\xff~\x83\xff\x85.\xff\x85\x83\xff\x8d.\xff\x8d\x83\xff\x98.\xff\x98\x83\xffA'
-   b'\n"\xffA\n\'\xffA\nA-\xffA\nA0\xffA\nAA\xffA\n\x87\xffA\n\x89\xffA "\xffA \'\xffA A-\xffA A0\xffA AA\xffA \x87'
-   b'\xffA \x89\xffa\n"\xffa\n\'\xffa\nA-\xffa\nA0\xffa\nAA\xffa\n\x87\xffa\n\x89\xffa "\xffa \'\xffa A-\xffa A'
-   b'0\xffa AA\xffa \x87\xffa \x89',
+   b'".\xff"?\xff\', \xff\', aa \xff\', aaa \xff\', aaaa \xff\'.\xff\'?\xff, A \xff`, \xff`, aa \xff`, aaa \xff`, a'
+   b'aaa \xff`.\xff`?\xff\x85, \xff\x85, aa \xff\x85, aaa \xff\x85, aaaa \xff\x85.\xff\x85?\xff\x87, \xff\x87, '
+   b'aa \xff\x87, aaa \xff\x87, aaaa \xff\x87.\xff\x87?\xff\x88, \xff\x88, aa \xff\x88, aaa \xff\x88, aaaa \xff\x88'
+   b'.\xff\x88?\xff\x89, \xff\x89, aa \xff\x89, aaa \xff\x89, aaaa \xff\x89.\xff\x89?\xff\x8a, \xff\x8a, aa \xff\x8a,'
+   b' aaa \xff\x8a, aaaa \xff\x8a.\xff\x8a?\xff\x8b, \xff\x8b, aa \xff\x8b, aaa \xff\x8b, aaaa \xff\x8b.\xff'
+   b'\x8b?\xff\x8c, \xff\x8c, aa \xff\x8c, aaa \xff\x8c, aaaa \xff\x8c.\xff\x8c?\xff\x92, \xff\x92, aa \xff\x92, a'
+   b'aa \xff\x92, aaaa \xff\x92.\xff\x92?\xff\x93, \xff\x93, aa \xff\x93, aaa \xff\x93, aaaa \xff\x93.\xff\x93?'
+   b'\xff\x94, \xff\x94, aa \xff\x94, aaa \xff\x94, aaaa \xff\x94.\xff\x94?\xff\x95, \xff\x95, aa \xff\x95, aaa'
+   b' \xff\x95, aaaa \xff\x95.\xff\x95?\xff\xab, \xff\xab, aa \xff\xab, aaa \xff\xab, aaaa \xff\xab.\xff\xab?\xff\xb4'
+   b', \xff\xb4, aa \xff\xb4, aaa \xff\xb4, aaaa \xff\xb4.\xff\xb4?\xff\xbb, \xff\xbb, aa \xff\xbb, aaa \xff\xbb, a'
+   b'aaa \xff\xbb.\xff\xbb?\xff$0,\xff$00,\xff$000,\xff0,0 \xff0,0%\xff0,0-\xff0,0A\xff0,0a\xff0,0\xa0\xff0,0\xb0'
+   b'\xff00,0 \xff00,0%\xff00,0-\xff00,0A\xff00,0a\xff00,0\xa0\xff00,0\xb0\xffA$\xffA\x90\xffA\xa3\xffA\xa5\xff\x85'
+   b'0,\xff\x8500,\xff\x85000,\xff\x900,\xff\x9000,\xff\x90000,\xff\xa30,\xff\xa300,\xff\xa3000,\xff\xa50,\xff\xa500,'
+   b'\xff\xa5000,\xff\x85 \xff\x85\xa0\xff\xb0\xffAa 0. \xffAa 00. \xffAaaa 0. \xffAaaa 00.\xffaa 00. \xffaaa 0. \xff'
+   b"aaa 00. \xff'0\xff\x880\xff 000.000\xff.000\xff00.000\xff000.000\xff .0\xff a.0\xff(-\xff(.0\xff(0\xff(a aa"
+   b'a\xff(aa\xff(~\xff(\x83\xff(\x85\xff(\x8d\xff(\x98\xff-.\xff-\x83\xff[ \xff[-\xff[.0\xff[0\xff[a aaa\xff[aa\xff['
+   b'~\xff[\x83\xff[\x85\xff[\x8d\xff[\x98\xffa.0\xff~.\xff~\x83\xff\x85\x83\xff\x8d.\xff\x8d\x83\xff\x98.\xff'
+   b'\x98\x83\xffA\n"\xffA\n\'\xffA\nA-\xffA\nA0\xffA\nAA\xffA\n\x87\xffA\n\x89\xffA "\xffA \'\xffA A-\xffA A0\xff'
+   b'A AA\xffA \x87\xffA \x89\xffa\n"\xffa\n\'\xffa\nA-\xffa\nA0\xffa\nAA\xffa\n\x87\xffa\n\x89\xffa "\xffa \'\xff'
+   b'a A-\xffa A0\xffa AA\xffa \x87\xffa \x89',
    b'0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t'
    b'0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0'
    b'\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0\t\x1e0\t0\t0'
@@ -11286,31 +11288,33 @@ PACK = ('newslint', ('encoding', 'residue', 'spacing', 'sentences', 'quotes', 'u
    b'\x1e84\t-1\t-1\t\x1e84\t-1\t-1\t\x1e84\t-1\t-1\t\x1e84\t-1\t-1\t\x1e85\t0\t0\t\x1e85\t1\t1\t\x1e85\t1\t1\t'
    b'\x1e85\t1\t1\t\x1e85\t1\t1\t\x1e85\t1\t1\t\x1e85\t1\t1\t\x1e85\t-2\t-2\t\x1e85\t-2\t-2\t\x1e85\t-3\t-3\t\x1e8'
    b'5\t-4\t-4\t\x1e86\t0\t0\t\x1e86\t0\t0\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t'
-   b'-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t0\t0\t\x1e92\t'
    b'-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e9'
-   b'2\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t'
-   b'\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-'
-   b'1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1'
-   b'\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t'
-   b'-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e9'
-   b'2\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t'
-   b'\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-'
-   b'1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1'
-   b'\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t'
-   b'-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e9'
-   b'7\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e9'
-   b'7\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e9'
-   b'7\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e9'
-   b'7\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e9'
-   b'7\t0\t0\t\x1e100\t1\t8\t\x1e100\t1\t8\t\x1e100\t2\t8\t\x1e102\t-3\t-3\t\x1e102\t-3\t-3\t\x1e102\t-5\t-5\t\x1e1'
-   b'02\t-5\t-5\t\x1e102\t-3\t-3\t\x1e102\t-4\t-4\t\x1e102\t-4\t-4\t\x1e104\t0\t0\t\x1e104\t0\t0\t\x1e105\t1\t1'
-   b'\t\x1e105\t1\t1\t\x1e105\t0\t0\t\x1e105\t0\t1\t\x1e107\t1\t1\t\x1e107\t1\t1\t\x1e107\t0\t0\t\x1e107\t0\t0\t'
-   b'\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e'
-   b'107\t0\t0\t\x1e107\t1\t1\t\x1e107\t1\t1\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0'
-   b'\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t1\t'
-   b'1\t\x1e107\t1\t1\t\x1e107\t1\t1\t\x1e107\t1\t1\t\x1e107\t1\t1\t\x1e107\t1\t1\t\x1e107\t1\t1\t\x1e107\t1\t1'
-   b'\t\x1e107\t1\t1\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t'
-   b'\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e'
-   b'130\t0\t0\t\x1e130\t0\t1\t\x1e130\t0\t1\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t1\t\x1e130\t0'
-   b'\t1\t\x1e130\t0\t1\t\x1e130\t0\t1\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t1\t\x1e130\t0\t'
-   b'1\t')))
+   b'2\t-1\t-1\t\x1e92\t0\t0\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e9'
+   b'2\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1f107\t1\t1\t\x1e'
+   b'92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1'
+   b'\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t'
+   b'-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-'
+   b'1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92'
+   b'\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e'
+   b'92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1'
+   b'\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t'
+   b'-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-'
+   b'1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92'
+   b'\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e'
+   b'92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1'
+   b'\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e92\t-1\t-1\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0'
+   b'\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0'
+   b'\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0'
+   b'\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0'
+   b'\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e97\t0\t0\t\x1e100\t1\t8\t\x1e100\t1'
+   b'\t8\t\x1e100\t2\t8\t\x1e102\t-3\t-3\t\x1e102\t-3\t-3\t\x1e102\t-5\t-5\t\x1e102\t-5\t-5\t\x1e102\t-3\t-3\t\x1e'
+   b'102\t-4\t-4\t\x1e102\t-4\t-4\t\x1e104\t0\t0\t\x1e104\t0\t0\t\x1e105\t1\t1\t\x1e105\t1\t1\t\x1e105\t0\t0\t\x1e1'
+   b'05\t0\t1\t\x1e107\t1\t1\t\x1e107\t1\t1\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t'
+   b'0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t1\t1\t\x1e107\t1\t1'
+   b'\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t'
+   b'\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t0\t0\t\x1e107\t1\t1\t\x1e107\t1\t1\t\x1e107\t1\t1\t\x1e'
+   b'107\t1\t1\t\x1e107\t1\t1\t\x1e107\t1\t1\t\x1e107\t1\t1\t\x1e107\t1\t1\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0'
+   b'\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t'
+   b'0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t1\t\x1e130\t0\t1\t\x1e130\t0\t0'
+   b'\t\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t1\t\x1e130\t0\t1\t\x1e130\t0\t1\t\x1e130\t0\t1\t\x1e130\t0\t0\t'
+   b'\x1e130\t0\t0\t\x1e130\t0\t0\t\x1e130\t0\t1\t\x1e130\t0\t1\t')))

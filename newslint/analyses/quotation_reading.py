@@ -120,7 +120,9 @@ class Reading:
         if glyph in LEFT:
             closes = side == CLOSES and (bool(self.stack) or mark.before in STOPS or not mark.after)
         elif mark.level == FOREIGN:
-            if (side == CLOSES and glyph in "„‟‚‹") or (glyph in "»›" and side != OPENS and not inside):
+            if side == CLOSES and glyph in "„‟‚‹" and not (inside and mark.before in STOPS and double_ahead != CLOSES):
+                return
+            if glyph in "»›" and side != OPENS and not inside:
                 return  # a comma of another code page; the arrow of a link
             closes = (side or (CLOSES if glyph in "»›" else OPENS)) == CLOSES
         elif glyph in ("”", "’’", "″"):

@@ -17,6 +17,7 @@ class ForeignMarks(Rule):
     examples = (
         bad("„We are late,” she said. “Very late.”", good="“We are late,” she said. “Very late.”"),
         bad("„We are late,“ she said. “Very late.”", good="“We are late,” she said. “Very late.”"),
+        bad("“We are late,„ she said. “Very late.”", good="“We are late,” she said. “Very late.”"),
         bad("«We are late,» she said. “Very late.”", good="“We are late,” she said. “Very late.”"),
         bad("« We are late, » she said. “Very late.”", good="“We are late,” she said. “Very late.”"),
         bad("‘We are late,’ she said. „Very late.’", good="‘We are late,’ she said. ‘Very late.’"),

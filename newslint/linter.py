@@ -80,6 +80,7 @@ def lint(
         outline = ruleset.outlines[id]
         if (family is None or id.startswith(f"{family}/")) and _is_asked(outline, document):
             findings += _judge(id, ruleset, document, found.get(id), evidence)
+    findings = _once(findings)
     if family is not None:
         return sorted(suppress(document, findings, ruleset.exemptions), key=_place)
     findings += _language(document, ruleset)
@@ -88,6 +89,23 @@ def lint(
     judged = [outline.id for outline in ruleset.outlines.values() if _is_asked(outline, document)]
     left = suppress(document, findings, ruleset.exemptions, judged, ruleset.known)
     return sorted((finding for finding in left if finding.rule not in ruleset.silent), key=_place)
+
+
+def _once(findings: list[Finding]) -> list[Finding]:
+    """Of findings that take out the same block one, which has the safest of their fixes: the first."""
+    taken: dict[Drop, int] = {}
+    left: list[Finding] = []
+    for finding in findings:
+        fix = finding.fix
+        drop = fix.edits[0] if fix and len(fix.edits) == 1 else None
+        if not isinstance(drop, Drop):
+            left.append(finding)
+        elif drop not in taken:
+            taken[drop] = len(left)
+            left.append(finding)
+        elif riskier(fix.safety, left[taken[drop]].fix.safety) is not fix.safety:
+            left[taken[drop]] = left[taken[drop]]._replace(fix=fix)
+    return left
 
 
 def look(document: Document, ruleset: Ruleset) -> Found:

@@ -92,7 +92,8 @@ def lint(
 
 
 def _once(findings: list[Finding]) -> list[Finding]:
-    """Of findings that take out the same block one, which has the safest of their fixes: the first."""
+    """Of findings that take out the same block the first, with the safest of their fixes; none of what that block holds
+    for its own family to mend."""
     taken: dict[Drop, int] = {}
     left: list[Finding] = []
     for finding in findings:
@@ -105,7 +106,18 @@ def _once(findings: list[Finding]) -> list[Finding]:
             left.append(finding)
         elif riskier(fix.safety, left[taken[drop]].fix.safety) is not fix.safety:
             left[taken[drop]] = left[taken[drop]]._replace(fix=fix)
-    return left
+    if not taken:
+        return left
+    return [finding for finding in left if not any(_is_within(finding, left[number]) for number in taken.values())]
+
+
+def _is_within(finding: Finding, taken: Finding) -> bool:
+    (start, end), (first, last) = finding.span, taken.span
+    return finding is not taken and first <= start and end <= last and _family(finding) == _family(taken)
+
+
+def _family(finding: Finding) -> str:
+    return finding.rule.partition("/")[0]
 
 
 def look(document: Document, ruleset: Ruleset) -> Found:

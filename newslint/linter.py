@@ -16,7 +16,7 @@ from newslint.rule import Rule, riskier
 from newslint.ruleset import Ruleset
 from newslint.scanner import word_around
 from newslint.shipping import shipped_folder
-from newslint.suppress import CommentSpan, suppress
+from newslint.suppress import CommentSpan, suppress, told_once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def lint(
         outline = ruleset.outlines[id]
         if (family is None or id.startswith(f"{family}/")) and _is_asked(outline, document):
             findings += _judge(id, ruleset, document, found.get(id), evidence)
-    findings = _once(findings)
+    findings = told_once(findings)
     if family is not None:
         return sorted(suppress(document, findings, ruleset.exemptions), key=_place)
     findings += _language(document, ruleset)
@@ -89,35 +89,6 @@ def lint(
     judged = [outline.id for outline in ruleset.outlines.values() if _is_asked(outline, document)]
     left = suppress(document, findings, ruleset.exemptions, judged, ruleset.known)
     return sorted((finding for finding in left if finding.rule not in ruleset.silent), key=_place)
-
-
-def _once(findings: list[Finding]) -> list[Finding]:
-    """Of findings that take out the same block the first, with the safest of their fixes; none of what that block holds
-    for its own family to mend."""
-    taken: dict[Drop, int] = {}
-    left: list[Finding] = []
-    for finding in findings:
-        fix = finding.fix
-        drop = fix.edits[0] if fix and len(fix.edits) == 1 else None
-        if not isinstance(drop, Drop):
-            left.append(finding)
-        elif drop not in taken:
-            taken[drop] = len(left)
-            left.append(finding)
-        elif riskier(fix.safety, left[taken[drop]].fix.safety) is not fix.safety:
-            left[taken[drop]] = left[taken[drop]]._replace(fix=fix)
-    if not taken:
-        return left
-    return [finding for finding in left if not any(_is_within(finding, left[number]) for number in taken.values())]
-
-
-def _is_within(finding: Finding, taken: Finding) -> bool:
-    (start, end), (first, last) = finding.span, taken.span
-    return finding is not taken and first <= start and end <= last and _family(finding) == _family(taken)
-
-
-def _family(finding: Finding) -> str:
-    return finding.rule.partition("/")[0]
 
 
 def look(document: Document, ruleset: Ruleset) -> Found:

@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 from newslint import Document, Finding, Rule, bad, expression, good
 from newslint.analyses.furniture import LIKELY, MAYBE, NONE, SURE, furniture, may_be_furniture
+from newslint.gates.furniture import opens
 
 _LABELLED = expression(r"[A-Z][\w’'-]+(?: [\w’'-]+)?: ?\S")
 
@@ -25,7 +26,9 @@ class PageLine(Rule):
             "The dam held.\n\nStay informed! Click here and join our WhatsApp group\n\nRain is forecast.",
             good="The dam held.\n\nRain is forecast.",
         ),
-        bad("The dam held.\n\nLink copied to clipboard\n\nRain is forecast.", good="The dam held.\n\nRain is forecast."),
+        bad(
+            "The dam held.\n\nLink copied to clipboard\n\nRain is forecast.", good="The dam held.\n\nRain is forecast."
+        ),
         bad("The dam held.\n\nViews: 3,412 | Comments: 17\n\nRain fell.", good="The dam held.\n\nRain fell."),
         bad("The dam held.\n\nПрочетете още: Дъждът не спира\n\nRain fell.", good="The dam held.\n\nRain fell."),
         bad("The dam held.\n\nGift this article to a friend\n\nRain fell.", good="The dam held.\n\nRain fell."),
@@ -37,6 +40,8 @@ class PageLine(Rule):
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
+        if not opens(document.views):
+            return
         lines = list(_lines(document))
         texts = [document.text[start:end] for start, end, _ in lines]
         certainties = [furniture(text) if may_be_furniture(text) else NONE for text in texts]
@@ -44,14 +49,18 @@ class PageLine(Rule):
             beside = max(certainties[max(0, number - 1) : number] + certainties[number + 1 : number + 2], default=NONE)
             if _is_listed(certainties, texts, number):
                 continue
-            if certainty == NONE or (certainty == MAYBE and beside < LIKELY) or (kind == "headline" and certainty < SURE):
+            if (
+                certainty == NONE
+                or (certainty == MAYBE and beside < LIKELY)
+                or (kind == "headline" and certainty < SURE)
+            ):
                 continue
             safety = None if certainty == SURE and not document.in_quotation(start) else "unsafe"
             yield self.finding((start, end), drop=True, found=document.text[start:end].strip(), safety=safety)
 
 
 def _is_listed(certainties: list[int], texts: list[str], number: int) -> bool:
-    """Whether a label with a text behind it is one of a list of labels that are none of the page's: Listen: … Share: …"""
+    """Whether a label with a text behind it is one of a list of such: Listen: … Share: …"""
     if not _LABELLED.match(texts[number]):
         return False
     beside = [each for each in (number - 1, number + 1) if 0 <= each < len(texts)]

@@ -13,6 +13,9 @@ AGENCIES = (
     "AFP via Getty Images|Bridgeman Images|Avalon|Sipa|SIPA|Ritzau|Scanpix|Keystone|Kyodo|Jiji|Yonhap|AAP|CP"
     "|The Canadian Press"
 )
+WORLDWIDE = (
+    "Getty Images|Getty|AFP via Getty Images|Reuters|REUTERS|Shutterstock|Alamy|PA Media|AFP|EPA-EFE|NurPhoto|Anadolu"
+)
 NAME = r"[^\W\d_][\w.’'-]{0,30}(?: [\w.’'&-]{1,30}){0,5}"
 LABEL = (
     r"(?:Photograph(?:s|er|y)?|Photos?|PHOTOS?|Pictures?|Images?|IMAGE|Illustrations?|Composite|Credit|CREDIT"
@@ -33,8 +36,14 @@ class PhotoCredit(Rule):
     fix = "safe"
     find = (
         rf"(?<=[.!?”’\"'…)]){LABEL} ?: ?{NAME}(?: ?[/,|] ?{NAME}){{0,3}}\.?$"
-        rf"|(?<=[.!?”’\"'…)])[ \u00a0]?(?:[(\[]?(?:{LABEL} ?:? ?|Image source,? |©[ ]?)?(?:{NAME} ?[/|] ?)?(?:{AGENCIES})(?: [Ff]ile [Pp]hoto| [Pp]hoto| photographer)?(?:/{NAME})?[)\]]?|[(\[](?:{LABEL}[ :]{{1,3}}|AP [Pp]hoto ?/ ?){NAME}(?: ?[/|] ?{NAME}){{0,3}}[)\]])$"
-        rf"|^(?:[(\[]{LABEL}[ :]{{1,3}}{NAME}(?: ?[/|] ?{NAME}){{0,3}}[)\]]|[(\[]AP [Pp]hoto ?/ ?{NAME}[)\]]) (?=[A-Z])"
+        rf"|(?<=[.!?”’\"'…)])[ \u00a0]?(?:[(\[](?:(?:Photo(?: by)?|Image|Credit) ?:? ?(?:{NAME} ?[/"
+        rf"|] ?)?)?(?:{WORLDWIDE})"
+        rf"(?: [Ff]ile [Pp]hoto| [Pp]hoto| photographer)?(?:/{NAME})?[)\]]"
+        rf"|(?:{LABEL} ?: ?|Image source,? |© ?)(?:{NAME} ?[/|] ?)?(?:{AGENCIES})"
+        rf"|(?:{WORLDWIDE})(?:/{NAME})?|[(\[](?:Photo(?:s|graph)?(?: by)?[ :]{{1,3}}"
+        rf"|AP [Pp]hoto ?/ ?){NAME}(?: ?[/|] ?{NAME}){{0,3}}[)\]])$"
+        rf"|^(?:[(\[]{LABEL}[ :]{{1,3}}{NAME}(?: ?[/|] ?{NAME}){{0,3}}[)\]]"
+        rf"|[(\[]AP [Pp]hoto ?/ ?{NAME}[)\]]) (?=[A-Z])"
         rf"|^[ \t]*\(?{LABEL} ?: ?{NAME}(?: ?[/|] ?{NAME}){{0,3}}\)?[ \t]*$"
         rf"|^[ \t]*[(\[]?(?:(?:{LABEL}|File photo) )?(?:by )?{NAME} ?/ ?(?:{AGENCIES})[)\]]?[ \t]*$"
         rf"|^[ \t]*(?:Photo|Image|Picture) by {NAME} on (?:Unsplash|Pexels|Pixabay|Flickr)[ \t]*$"
@@ -80,7 +89,9 @@ def _belongs_to_a_caption(document: Document, match: Match[str]) -> bool:
     if block is None or (match[0].strip()[0] not in "([" and not match[0].startswith(" ")):
         return False
     before = document.text[block.start : match.start()]
-    return block.kind == "caption" or not search(r"[.!?][”’\"')]? [A-Z“‘\"']", before) and not before.endswith(("”", '"'))
+    return block.kind == "caption" or (
+        not search(r"[.!?][”’\"')]? [A-Z“‘\"']", before) and not before.endswith(("”", '"'))
+    )
 
 
 def _all_names(text: str) -> bool:

@@ -4,6 +4,7 @@ from re import Match
 from newslint import Document, Finding, Rule, bad, good
 from newslint.analyses.site_names import names_around
 
+
 class SiteName(Rule):
     """A headline ends where its words end, not with the name of the site or section.
 
@@ -16,9 +17,7 @@ class SiteName(Rule):
     severity = "warning"
     fix = "safe"
     where = "headline"
-    find = (
-        r"[ \t\u00a0](?:[|¦│▎┃»›«‹]{1,2}|::|//|[~•·⋅]|[-–—/\\:<>→►](?=[ \u00a0]))[ \t\u00a0]?(?=[^ \t\n])"
-    )
+    find = r"[ \t\u00a0](?:[|¦│▎┃»›«‹]{1,2}|::|//|[~•·⋅]|[-–—/\\:<>→►](?=[ \u00a0]))[ \t\u00a0]?(?=[^ \t\n])"
     examples = (
         bad(
             "Ferry runs aground off Brac | Croatia\n\nNobody was hurt.",

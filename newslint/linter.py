@@ -16,7 +16,7 @@ from newslint.rule import Rule, riskier
 from newslint.ruleset import Ruleset
 from newslint.scanner import word_around
 from newslint.shipping import shipped_folder
-from newslint.suppress import CommentSpan, suppress
+from newslint.suppress import CommentSpan, suppress, told_once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ def lint(
         outline = ruleset.outlines[id]
         if (family is None or id.startswith(f"{family}/")) and _is_asked(outline, document):
             findings += _judge(id, ruleset, document, found.get(id), evidence)
+    findings = told_once(findings)
     if family is not None:
         return sorted(suppress(document, findings, ruleset.exemptions), key=_place)
     findings += _language(document, ruleset)

@@ -5,10 +5,10 @@ from collections.abc import Collection, Sequence
 from newslint.compiled import expression
 from newslint.document import Comment, Document
 from newslint.exemption import Exemption
-from newslint.finding import Finding, Severity, Span
+from newslint.finding import Drop, Finding, Severity, Span
 from newslint.named import NamedTuple
 from newslint.outline import MALFORMED, OWN_RULES, UNUSED
-from newslint.rule import unknown
+from newslint.rule import riskier, unknown
 
 _DIRECTIVE = expression(r"(ignore-file|ignore|disable|enable)\s*(?:\[([^\]]*)\])?")
 
@@ -148,3 +148,32 @@ def _overlaps(around: str, text: str, start: int, length: int) -> bool:
             return True
         at = around.find(text, at + 1)
     return False
+
+
+def told_once(findings: list[Finding]) -> list[Finding]:
+    """Of findings that take out the same block the first, with the safest of their fixes; none of what that block holds
+    for its own family to mend."""
+    taken: dict[Drop, int] = {}
+    left: list[Finding] = []
+    for finding in findings:
+        fix = finding.fix
+        drop = fix.edits[0] if fix and len(fix.edits) == 1 else None
+        if not isinstance(drop, Drop):
+            left.append(finding)
+        elif drop not in taken:
+            taken[drop] = len(left)
+            left.append(finding)
+        elif fix and (before := left[taken[drop]].fix) and riskier(fix.safety, before.safety) is not fix.safety:
+            left[taken[drop]] = left[taken[drop]]._replace(fix=fix)
+    if not taken:
+        return left
+    return [finding for finding in left if not any(_is_within(finding, left[number]) for number in taken.values())]
+
+
+def _is_within(finding: Finding, taken: Finding) -> bool:
+    (start, end), (first, last) = finding.span, taken.span
+    return finding is not taken and first <= start and end <= last and _family(finding) == _family(taken)
+
+
+def _family(finding: Finding) -> str:
+    return finding.rule.partition("/")[0]

@@ -1,5 +1,5 @@
 from collections.abc import Iterator
-from re import Match
+from re import Match, fullmatch, search
 
 from newslint import Document, Finding, Rule, bad, good
 
@@ -12,6 +12,9 @@ AGENCIES = (
     "|Press Association|Associated Press|"
     "AFP via Getty Images|Bridgeman Images|Avalon|Sipa|SIPA|Ritzau|Scanpix|Keystone|Kyodo|Jiji|Yonhap|AAP|CP"
     "|The Canadian Press"
+)
+WORLDWIDE = (
+    "Getty Images|Getty|AFP via Getty Images|Reuters|REUTERS|Shutterstock|Alamy|PA Media|AFP|EPA-EFE|NurPhoto|Anadolu"
 )
 NAME = r"[^\W\d_][\w.’'-]{0,30}(?: [\w.’'&-]{1,30}){0,5}"
 LABEL = (
@@ -30,9 +33,17 @@ class PhotoCredit(Rule):
 
     message = "Take the picture credit “{found}” out of the text"
     severity = "warning"
-    fix = "unsafe"
+    fix = "safe"
     find = (
         rf"(?<=[.!?”’\"'…)]){LABEL} ?: ?{NAME}(?: ?[/,|] ?{NAME}){{0,3}}\.?$"
+        rf"|(?<=[.!?”’\"'…)])[ \u00a0]?(?:[(\[](?:(?:Photo(?: by)?|Image|Credit) ?:? ?(?:{NAME} ?[/"
+        rf"|] ?)?)?(?:{WORLDWIDE})"
+        rf"(?: [Ff]ile [Pp]hoto| [Pp]hoto| photographer)?(?:/{NAME})?[)\]]"
+        rf"|(?:{LABEL} ?: ?|Image source,? |© ?)(?:{NAME} ?[/|] ?)?(?:{AGENCIES})"
+        rf"|(?:{WORLDWIDE})(?:/{NAME})?|[(\[](?:Photo(?:s|graph)?(?: by)?[ :]{{1,3}}"
+        rf"|AP [Pp]hoto ?/ ?){NAME}(?: ?[/|] ?{NAME}){{0,3}}[)\]])$"
+        rf"|^(?:[(\[]{LABEL}[ :]{{1,3}}{NAME}(?: ?[/|] ?{NAME}){{0,3}}[)\]]"
+        rf"|[(\[]AP [Pp]hoto ?/ ?{NAME}[)\]]) (?=[A-Z])"
         rf"|^[ \t]*\(?{LABEL} ?: ?{NAME}(?: ?[/|] ?{NAME}){{0,3}}\)?[ \t]*$"
         rf"|^[ \t]*[(\[]?(?:(?:{LABEL}|File photo) )?(?:by )?{NAME} ?/ ?(?:{AGENCIES})[)\]]?[ \t]*$"
         rf"|^[ \t]*(?:Photo|Image|Picture) by {NAME} on (?:Unsplash|Pexels|Pixabay|Flickr)[ \t]*$"
@@ -63,9 +74,24 @@ class PhotoCredit(Rule):
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         credit = match[0].strip()
         if match.start() and document.text[match.start() - 1] != "\n":
-            yield self.finding(match, replace="", found=credit)
+            if not _belongs_to_a_caption(document, match):
+                glued = match[0] == credit and fullmatch(rf"(?:{AGENCIES})|.*:.*/ ?(?:{AGENCIES})", credit)
+                yield self.finding(match, replace="", found=credit, safety=None if glued else "unsafe")
+        elif match[0].endswith(" "):
+            yield self.finding(match, replace="", found=credit, safety="unsafe")
         elif "/" in credit or ":" not in credit or _all_names(credit.partition(":")[2]):
-            yield self.finding(match, drop=True, found=credit)
+            yield self.finding(match, drop=True, found=credit, safety="unsafe")
+
+
+def _belongs_to_a_caption(document: Document, match: Match[str]) -> bool:
+    """Whether the credit closes a paragraph of one sentence, which is a caption that a paper prints."""
+    block = document.block_at(match.start())
+    if block is None or (match[0].strip()[0] not in "([" and not match[0].startswith(" ")):
+        return False
+    before = document.text[block.start : match.start()]
+    return block.kind == "caption" or (
+        not search(r"[.!?][”’\"')]? [A-Z“‘\"']", before) and not before.endswith(("”", '"'))
+    )
 
 
 def _all_names(text: str) -> bool:

@@ -1,0 +1,173 @@
+"""Furniture: what the page around an article says, told by its grammar.
+
+A page speaks in labels, in counts and times, in orders to its visitor ("Get our best stories in your inbox"), in
+questions to
+them that such an order answers, and in notices about itself ("This content is hosted by …"). A reporter speaks of
+others, in the past tense and in whole sentences. Each clause of a line is judged; a line is furniture if all its
+clauses are, or may be beside one that is.
+"""
+
+from functools import cache
+
+from newslint.analyses.foreign_furniture import ADVERTISEMENT, OTHER, READ_ALSO
+from newslint.analyses.furniture_heads import BRIEF, COMMON, HEADS, LONGEST, RARE, SHORT, WEAK_HEADS
+from newslint.analyses.page_grammar import ASKS, COUNT, PROMPT, STAMP, TEASER
+from newslint.analyses.page_notices import NOTICE
+from newslint.analyses.page_words import LABELS, WEAK
+from newslint.compiled import IGNORE_CASE, expression
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+else:
+    Any = object
+
+NONE, MAYBE, LIKELY, SURE = range(4)
+"""How certain it is that a line is furniture: not at all; only beside other furniture; so that an editor should look;
+nothing else can be meant."""
+
+_WORDS = expression(r"[^\W_]+")
+_HEAD = expression(r"[\W_]{0,12}([^\W_]+)")
+_CLEAN = expression(r"^[\W_]+|[\W_]+$")
+_SEGMENTS = expression(
+    r"[ \u00a0]?[|·•⋅│▪︱¦][ \u00a0]?|[ \u00a0]+(?:[/»›>—–]|::|&nbsp;)[ \u00a0]+|[ \u00a0]*\u00a0[ \u00a0]+| {2,}|\t+"
+)
+_SENTENCES = expression(r"(?<=[.!?…])[”\"')]?\s+(?=[“\"'‘(\[]?[^\W_a-z])")
+_REPORTED = frozenset(
+    "said says saying told asked added wrote argued he she him her his hers they them their had would could went came"
+    " who whose were was".split()
+)
+_WAS = expression(
+    r"(?:\bwas (?:this|(?:originally|first|also|previously|automatically|auto|machine|translated|published"
+    r"|produced|written|generated"
+    r"|created|removed|deleted|syndicated))|\b(?:there )?(?:was|were) (?:an? )?(?:error|problem|you|this"
+    r"|not (?:found|available)))\b",
+    IGNORE_CASE,
+)
+_SPOKEN = expression(r", (?:the|a|an|one|some|as) [^,.]{3,60}\.?$", IGNORE_CASE)
+_LIST = r"#?[\w'&./+-]+(?: [\w'&./+-]+){0,4}(?:(?:,| ?[|·•⋅/;]| #) ?#?[\w'&./+-]+(?: [\w'&./+-]+){0,4}){1,24}"
+
+
+def may_be_furniture(line: str) -> bool:
+    """Whether there is reason to ask `furniture`, which costs more."""
+    if len(line) > LONGEST:
+        return False
+    head = _HEAD.match(line)
+    if head is None:
+        return bool(line) and len(line) <= SHORT
+    word = head[1].lower()
+    if word in HEADS or not word[0].isascii() or (word[0].isdigit() and len(line) <= SHORT):
+        return True
+    if word not in WEAK_HEADS or len(line) <= BRIEF:
+        return word in WEAK_HEADS
+    return not (COMMON if len(line) <= SHORT else RARE).isdisjoint(_WORDS.findall(line.lower(), head.end()))
+
+
+def furniture(line: str) -> int:
+    """How certain it is that a line is furniture."""
+    if len(line) > LONGEST:
+        return NONE
+    text = " ".join(line.replace("’", "'").split(" ")).strip()
+    whole = _certainty(text)
+    if whole or _matches(_TEASERS, text) is not None or _is_reported(text):
+        return whole
+    clauses = [part for part in _SEGMENTS.split(text) if _CLEAN.sub("", part)]
+    certainties = []
+    for part in clauses:
+        sentences = [part] if len(clauses) > 1 and _certainty(part) else _SENTENCES.split(part)
+        if len(clauses) == len(sentences) == 1:
+            return NONE
+        for sentence in sentences:
+            certainty = _certainty(sentence)
+            if certainty == NONE:
+                return NONE
+            certainties.append(certainty)
+    if not certainties or (max(certainties) < LIKELY and len(clauses) == 1):
+        return MAYBE if certainties else NONE
+    return SURE if len(clauses) > 2 else LIKELY
+
+
+def _certainty(clause: str) -> int:
+    core = _CLEAN.sub("", clause)
+    label = core.casefold()
+    if not label:
+        return NONE
+    if label in LABELS:
+        certainty = MAYBE if label in WEAK else SURE if " " in label else LIKELY
+        return max(MAYBE, certainty - 1) if clause.rstrip().endswith(":") else certainty
+    if label in ("a a", "a- a", "a a a", "aa"):
+        return SURE
+    foreign = _matches(_FOREIGN, core)
+    if foreign:
+        return SURE
+    if _matches(_COUNTS, core + (")" if clause.rstrip().endswith(")") and "(" in core else "")):
+        return SURE if " " in core and not core[0].isdigit() else MAYBE
+    if _matches(_STAMPS, core):
+        return LIKELY
+    if (teaser := _matches(_TEASERS, clause)) is not None:
+        return _teaser(teaser)
+    plain = clause.strip(_EDGES)
+    if _is_reported(clause) or (core[0].islower() and len(core.split()) > 5):
+        return NONE
+    bare = plain.rstrip(".! ")
+    if _matches(_NOTICES, bare) or (_matches(_PROMPTS, bare) and not _is_told(plain)):
+        return LIKELY
+    if (plain.endswith("?") and _matches(_ASKED, plain)) or (plain.endswith("!") and len(plain.split()) <= 5):
+        return MAYBE
+    return NONE
+
+
+def _is_reported(clause: str) -> bool:
+    """Whether a clause speaks of others, or in the past tense, as reporters do."""
+    words = _REPORTED.intersection(_WORDS.findall(clause.lower()))
+    if words:
+        return not (words <= {"was", "were"} and _WAS.search(clause))
+    return "," in clause and _SPOKEN.search(clause) is not None
+
+
+def _is_told(plain: str) -> bool:
+    """Whether an order is rather the beginning of a sentence about something: it is long, or goes on as prose does."""
+    words = plain.split()
+    return len(words) > 32
+
+
+def _teaser(teaser: Any) -> int:
+    label, title = teaser["label"].casefold(), teaser["title"].strip(" )]*")
+    bare = title.lstrip("\"'“‘«[(")
+    if not bare or not (bare[0].isupper() or bare[0].isdigit()) or (title[-1] in ".;,:" and not title.endswith("...")):
+        return NONE if not (_matches(_LISTED, label) and _matches(_LISTS, title) and title[-1] not in ".;") else LIKELY
+    if _matches(_LISTED, label):
+        return LIKELY if _matches(_LISTS, title) or len(title.split()) <= 3 else NONE
+    if len(title.split()) < 2:
+        return NONE
+    return SURE if label in _UNMISTAKABLE else LIKELY
+
+
+_EDGES = " \t*_•·»«›‹>→←▶►☞☛👉👇🔴📲📩🎧📷📸🎥▎|-–—=~#:;…[]()"
+_UNMISTAKABLE = frozenset(
+    "read more|read also|also read|read next|see also|related story|related article|read too".split("|")
+)
+_LISTED = (
+    r"tags?|tagged|topics?|related topics?|keywords?|key ?words|categor(?:y|ies)|filed under|posted in|labels"
+    r"|related tags|hashtags|section|rubric"
+)
+_LISTS = _LIST + r"|\w+(?: [\w&]+){0,3}"
+_COUNTS, _STAMPS, _PROMPTS, _NOTICES, _ASKED = COUNT, STAMP, PROMPT, NOTICE, ASKS
+_FOREIGN = rf"(?:{READ_ALSO})(?: ?[:|»–-] ?.{{3,180}}|[.…]*)|(?:{ADVERTISEMENT})|(?:{OTHER})(?: ?[:|] ?.{{2,60}})?"
+_TEASERS = (
+    rf"[\[(*•»>→▶►👉👇🔴☞🎧📷🎥▎_ -]{{0,4}}(?P<label>{TEASER})(?P<mark> ?(?:[:|]| [–—-] ))(?P<title>[^\n]{{2,180}})"
+)
+
+
+@cache
+def _compiled(source: str) -> Any:
+    return expression(source, IGNORE_CASE)
+
+
+def _matches(source: str, text: str) -> Any:
+    return _compiled(source).fullmatch(text)
+
+
+def is_prompt(sentence: str) -> bool:
+    """Whether a sentence is furniture though a reporter's sentences follow it."""
+    return _certainty(sentence) >= LIKELY

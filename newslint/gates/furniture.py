@@ -1,0 +1,35 @@
+"""Whether a line begins as a page's buttons, prompts and notices do and has another word of theirs."""
+
+from newslint.analyses.furniture_heads import ALONE, HEADS, LONGEST, PAIRED, RARE, SHORT, WEAK_HEADS
+from newslint.analyses.page_words import LABELS, WEAK
+from newslint.views import SPACE, SYMBOL, Views, plain
+
+_MARKS = bytes(byte for byte in range(0x80) if not chr(byte).isalnum()) + bytes((SPACE, SYMBOL, *range(0x87, 0xC0)))
+_BLANKS = bytes.maketrans(_MARKS, b" " * len(_MARKS))
+_IDLE = frozenset("a how in is there the what to who why where".split())
+"""What begins a line of furniture only where a rarer word tells."""
+_HEADS, _PAIRED, _RARE = (frozenset(map(plain, words)) for words in (HEADS | WEAK_HEADS - _IDLE, PAIRED, RARE))
+_ALONE = frozenset(map(plain, ALONE))
+_LABELS = frozenset([b" ".join(plain(label).translate(_BLANKS).split()) for label in LABELS - WEAK])
+_FAR, _BRIEF = 24, 40
+
+
+def opens(views: Views) -> bool:
+    for line in views.plain.split(b"\n"):
+        size = len(line)
+        if not size or size > LONGEST:
+            continue
+        begun = line[:_FAR].translate(_BLANKS).split(None, 1)
+        head = begun[0].lower() if begun else b""
+        if head[:1] > b"\x7f" and size <= SHORT:
+            return True
+        if head not in _HEADS and not head.isdigit():
+            continue
+        if size <= SHORT and head in _ALONE:
+            return True
+        words = line.lower().translate(_BLANKS).split()
+        if size <= _BRIEF and b" ".join(words) in _LABELS:
+            return True
+        if not (_PAIRED if size <= SHORT else _RARE).isdisjoint(words[1:]):
+            return True
+    return False

@@ -7,7 +7,7 @@ who was introduced, who is told to be no relation.
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from newslint.analyses import spellings, vocabulary
+from newslint.analyses import pinyin, spellings, variants, vocabulary
 from newslint.analyses.names import Mention
 from newslint.compiled import expression
 from newslint.finding import Block
@@ -25,6 +25,7 @@ _KIN_BEFORE = expression(rf"\b{_KIN}s?,? (?:[A-Z]\w{{1,30}} )?$")
 _BETWEEN = expression(
     r"(?:[’']s)? ?(?:,|and|or|v|vs|versus|/|–|-|\(|&|then|formerly)?\.?,? ?(?:and |or |the )?[\"“‘'(]?"
 )
+_APPOSITION = expression(r", (?:aged )?(?:[0-9]{1,3},|who\b|whose\b|an?\b|the\b)")
 _INSTITUTIONS = frozenset(
     "University College School Hospital Bank Group Company Corporation Institute Center Centre Foundation Association "
     "Council Club United City County State Province Region Oblast River Lake Island Street Road Avenue Airport Party "
@@ -55,12 +56,49 @@ def are_one(
     likeness: float,
 ) -> bool:
     """Whether two spellings of this likeness are one name here."""
-    if likeness < _wanted(ones, others):
+    if likeness < _wanted(ones, others) and not _is_slip(ones, others):
+        return False
+    if _both_introduced(text, ones, others):
         return False
     if likeness >= spellings.PLAIN:
+        bare = (mention for mention in (*ones, *others) if not mention.before and not mention.after)
+        return not any(_told_apart(text, block_at(mention.span.start), mention) for mention in bare)
+    if _two_syllables(ones) & _two_syllables(others):  # Roh Byung-woo
         return True
     return not _listed_together(text, ones, others) and not any(
         _told_apart(text, block_at(mention.span.start), mention) for mention in (*ones, *others)
+    )
+
+
+def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether the one stands once, without company of its own, and the other, which is introduced, more often."""
+    (slip, *more), many = (ones, others) if len(ones) < len(others) else (others, ones)
+    if more or len(many) < 2 or vocabulary.is_name(slip.name) or variants.has(slip.name):
+        return False
+    if slip.before or slip.after:
+        given = any(mention.before == slip.before and mention.after == slip.after for mention in many)
+        return given and not slip.after and not _family_name_first(slip)
+    introduced, _ = parts(many)
+    if slip.title:
+        return bool(introduced) and any(mention.title == slip.title for mention in many)
+    known = vocabulary.is_name(many[0].name) or variants.has(many[0].name)
+    return not slip.opens_sentence and (known or bool(introduced))
+
+
+def _family_name_first(mention: Mention) -> bool:
+    """Li Xiaoming and Li Xiaoning are two people."""
+    return (
+        "-" in mention.name
+        or spellings.is_surname(mention.before)
+        or bool(pinyin.wade_giles(spellings.fold(mention.before)))
+    )
+
+
+def _both_introduced(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Wade Janssen, 58, who grows corn, and Wade Jansen, who sells it."""
+    return all(
+        any(mention.before and _APPOSITION.match(text, mention.span.end) for mention in mentions)
+        for mentions in (ones, others)
     )
 
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from newslint.analyses import vocabulary
+from newslint.analyses import pinyin, vocabulary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 PLAIN = 0.99
 """They differ in accents, apostrophes, hyphens alone."""
+SLIPPED = 0.4
+"""One letter was left out, added or mistyped: the same name if it is otherwise without company in the article."""
 LIKELY = 0.5
 """Enough where a second piece of evidence agrees: the one form is introduced by a full name, the other never."""
 SURE = 0.9
@@ -33,6 +35,10 @@ _JAPANESE_AND_KOREAN = "oh o ou oo,eo u,eo ou,eu u,oo u,ey e,tch ch"
 _INDIC = "oo u,ee i,aw au ou ow,v w,ey i,th t,bh b,dh d"
 _TURKISH_AND_SOUTH_SLAVIC = "c dj j dzh dz,cs ch"
 _CHINESE = "ch q,hs x,ung ong,ien ian,ieh ie"
+# How French, German, Dutch, Polish, Italian and Portuguese newsrooms write out what is not in Latin letters.
+_BY_WAY_OF_FRENCH = "ch sh,tch ch,dj j,ou w u,gu g,qu k,tch c"
+_BY_WAY_OF_GERMAN_AND_DUTCH = "sch sh,tsch ch,dsch dj j,schtsch shch,tz ts,ss s,sj sh,tsj ch,oe u,ck k,ph f"
+_BY_WAY_OF_POLISH = "sz sh,cz ch,szcz shch,rz zh,ch kh h,dz dj,tsh ch"
 # Near in sound: the same name in another hand, or another name. Enough only beside other evidence.
 _NEAR = "a e,e i,o u,b p,d t,g k,g h,j y,s z,c k,sh ch,c s,qu k,que k,ch kh,kh k,ei e,ai e,ey e,s sh,z zh,c ch"
 # Korean surnames: the Revised Romanization, the older one, and what their bearers write.
@@ -43,7 +49,12 @@ _KOREAN_SURNAMES = (
 )
 
 
-_ONE_SOUND = ",".join((_SLAVIC, _ARABIC, _JAPANESE_AND_KOREAN, _INDIC, _CHINESE, _TURKISH_AND_SOUTH_SLAVIC))
+_ONE_SOUND = ",".join(
+    (
+        *(_SLAVIC, _ARABIC, _JAPANESE_AND_KOREAN, _INDIC, _CHINESE, _TURKISH_AND_SOUTH_SLAVIC),
+        *(_BY_WAY_OF_FRENCH, _BY_WAY_OF_GERMAN_AND_DUTCH, _BY_WAY_OF_POLISH),
+    )
+)
 _SURNAME = {form: group for group in _KOREAN_SURNAMES.split(",") for form in group.split()}
 _FAR = 9.0
 
@@ -60,7 +71,7 @@ def fold(name: str) -> str:
 
 
 def pairs(words: Iterable[str]) -> list[tuple[str, str, float]]:
-    """The pairs of words that are at least `LIKELY` to be one name, with their likeness.
+    """The pairs of words that may be one name, with their likeness, which is `SLIPPED` or more.
 
     Of very many words only the first are compared: a text that long is no article.
     """
@@ -83,7 +94,7 @@ def pairs(words: Iterable[str]) -> list[tuple[str, str, float]]:
         for other in room[index + 1 :]
     }
     judged = ((one, other, likeness(one, other)) for one, other in sorted(close))
-    return [pair for pair in judged if pair[2] >= LIKELY]
+    return [pair for pair in judged if pair[2] >= SLIPPED]
 
 
 _MOST_WORDS = 5_000
@@ -116,8 +127,13 @@ def _keys(word: str) -> tuple[str, ...]:
     return keys
 
 
-def _keys_of(folded: str) -> tuple[str, str]:
-    plain = folded.replace("dj", "j").replace("dz", "j").replace("kh", "h").replace("ts", "s").replace("tz", "s")
+def _keys_of(folded: str) -> tuple[str, ...]:
+    others = {pinyin.wade_giles(folded), folded.replace("ch", "sh")} - {"", folded}
+    return (*_keys_by_sound(folded), *(key for other in sorted(others) for key in _keys_by_sound(other)))
+
+
+def _keys_by_sound(folded: str) -> tuple[str, str]:
+    plain = folded.replace("tsch", "ch").replace("sch", "sh").replace("cz", "ch").replace("dj", "j").replace("dz", "j").replace("kh", "h").replace("ts", "s").replace("tz", "s")
     sounds = plain.replace("x", "ks").translate(_CONSONANTS)
     first = sounds[:1] if folded[0] not in _VOWELS else "-"
     return f"{first}{''.join(sorted(set(sounds)))}", f"{folded[:2]}..{folded[-2:]}"
@@ -146,7 +162,13 @@ def _likeness(one: str, other: str) -> float:
     if a == b or b in _other_folds(one, a) or a in _other_folds(other, b):
         return PLAIN
     length = len(a) + len(b)
-    if min(len(a), len(b)) < 4 or _derived(a, b) or _derived(b, a):
+    if min(len(a), len(b)) < 4:
+        return 0.0
+    if a == pinyin.wade_giles(b) or b == pinyin.wade_giles(a):
+        return 0.97 if length >= 11 else 0.6
+    if _doubled_at_end(a, b) or _doubled_at_end(b, a):
+        return 0.55 if length >= 11 else 0.0
+    if _derived(a, b) or _derived(b, a):
         return 0.0
     if f"{a}y" == b or a == f"{b}y":
         return 0.6 if length >= 11 else 0.0
@@ -157,7 +179,9 @@ def _likeness(one: str, other: str) -> float:
         return 0.92 if length >= 14 else 0.6 if length >= 11 else 0.0
     if sounds <= 3.0 and length >= 12:
         return 0.55
-    return 0.52 if length >= 13 and (_slip(a, b) or _slip(_undoubled(a), _undoubled(b))) else 0.0
+    if length >= 13 and (_slip(a, b) or _slip(_undoubled(a), _undoubled(b))):
+        return 0.52
+    return SLIPPED if length >= 11 and _mistyped(a, b) else 0.0
 
 
 def known_apart(one: str, other: str, likeness: float) -> bool:
@@ -204,6 +228,11 @@ _ENDINGS = frozenset(
     "a o e i s n t an ian yan ean er es in ine ic ish ese ani ova eva ovna son sen ska ski sky skaya ou us um y ie ia "
     "ka ko ov ev de dze ke le te la na ne d h ah".split()
 )
+
+
+def _doubled_at_end(a: str, b: str) -> bool:
+    """Kerbrat and Kerbratt, Borodin and Borodine: an ending that foreign hands add, and that derives nothing."""
+    return b.startswith(a) and (b[len(a) :] == a[-1] or (b[len(a) :] == "e" and a.endswith("in")))
 
 
 def _derived(a: str, b: str) -> bool:
@@ -302,3 +331,19 @@ def _slip(a: str, b: str) -> bool:
         swapped = a[first + 1 : first + 2] + a[first : first + 1] == b[first : first + 2]
         return 2 <= first < len(a) - 1 and swapped and a[first + 2 :] == b[first + 2 :]
     return len(b) - len(a) == 1 and 3 <= first < len(a) - 1 and a[first:] == b[first + 1 :]
+
+
+def _mistyped(a: str, b: str) -> bool:
+    """One letter left out, added, mistaken for another, or two swapped, behind the first: Omerod for Ormerod."""
+    if len(a) > len(b):
+        a, b = b, a
+    first = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    if not first or first == len(a):
+        return False
+    if len(b) - len(a) == 1:
+        return a[first:] == b[first + 1 :]
+    if len(a) != len(b):
+        return False
+    swapped = a[first : first + 2][::-1] == b[first : first + 2] and a[first + 2 :] == b[first + 2 :]
+    mistaken = first < len(a) - 1 and a[first + 1 :] == b[first + 1 :] and len(a) >= 7
+    return swapped or mistaken

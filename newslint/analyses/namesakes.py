@@ -14,7 +14,8 @@ from newslint.finding import Block
 
 _NAMESAKES = expression(
     r"no relation|not related|unrelated|namesake|similar(?:ly)? name|same name|by mistake|spel[lt]|double life|"
-    r"(?:mistaken|taken|confused) (?:for|with)|\b(?:his|her|their|whose) names?\b"
+    r"(?:mistaken|taken|confused) (?:for|with)|(?<!borne )(?<!bears )(?<!bore )(?<!bear )(?<!bearing )(?<!in )(?<!clear )"
+    r"\b(?:his|her|their|whose) names?\b"
 )
 _KIN = r"(?:cousin|brother|sister|sibling|twin|nephew|niece|uncle|aunt|son|daughter|father|mother)"
 _KIN_AFTER = expression(
@@ -96,10 +97,11 @@ def _family_name_first(mention: Mention) -> bool:
 
 def _both_introduced(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Wade Janssen, 58, who grows corn, and Wade Jansen, who sells it."""
-    return all(
-        any(mention.before and _APPOSITION.match(text, mention.span.end) for mention in mentions)
-        for mentions in (ones, others)
-    )
+    return _is_introduced(text, ones) and _is_introduced(text, others)
+
+
+def _is_introduced(text: str, mentions: Sequence[Mention]) -> bool:
+    return any(mention.before and _APPOSITION.match(text, mention.span.end) for mention in mentions)
 
 
 def _wanted(ones: Sequence[Mention], others: Sequence[Mention]) -> float:
@@ -120,7 +122,7 @@ def _two_syllables(mentions: Sequence[Mention]) -> set[str]:
     return {spellings.fold(mention.after) for mention in mentions if _GIVEN.fullmatch(mention.after)}
 
 
-def kept(ones: Sequence[Mention], others: Sequence[Mention], likeness: float) -> tuple[str, bool]:
+def kept(text: str, ones: Sequence[Mention], others: Sequence[Mention], likeness: float) -> tuple[str, bool]:
     """The form to keep, and whether that is clear: by a majority of two to one, by a full name, by a dictionary."""
     one, other = ones[0].name, others[0].name
     (introduced, possible), (other_introduced, other_possible) = parts(ones), parts(others)
@@ -132,7 +134,8 @@ def kept(ones: Sequence[Mention], others: Sequence[Mention], likeness: float) ->
         return (one if introduced else other), whole and likeness > _SLIP
     if vocabulary.is_name(one) != vocabulary.is_name(other):
         return (one if vocabulary.is_name(one) else other), whole
-    return (one if ones[0].span.start < others[0].span.start else other), False
+    first, second = (ones, others) if ones[0].span.start < others[0].span.start else (others, ones)
+    return first[0].name, whole and _is_introduced(text, first) and not _is_introduced(text, second)
 
 
 def _told_apart(text: str, block: Block | None, mention: Mention) -> bool:

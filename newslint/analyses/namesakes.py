@@ -27,6 +27,8 @@ _BETWEEN = expression(
     r"(?:[’']s)? ?(?:,|and|or|v|vs|versus|/|–|-|\(|&|then|formerly)?\.?,? ?(?:and |or |the )?[\"“‘'(]?"
 )
 _APPOSITION = expression(r", (?:aged )?(?:[0-9]{1,3},|who\b|whose\b|an?\b|the\b)")
+_PREPOSITION = expression(r"\b(?:in|to|near|at|from|outside) $")
+_GREATER_PLACE = expression(r", [A-Z]")
 _INSTITUTIONS = frozenset(
     "University College School Hospital Bank Group Company Corporation Institute Center Centre Foundation Association "
     "Council Club United City County State Province Region Oblast River Lake Island Street Road Avenue Airport Party "
@@ -59,11 +61,11 @@ def are_one(
     """Whether two spellings of this likeness are one name here."""
     if likeness < _wanted(ones, others) and not _is_slip(ones, others):
         return False
-    if _both_introduced(text, ones, others):
-        return False
     if likeness >= spellings.PLAIN:
         bare = (mention for mention in (*ones, *others) if not mention.before and not mention.after)
         return not any(_told_apart(text, block_at(mention.span.start), mention) for mention in bare)
+    if _both_introduced(text, ones, others) or _stands_for_place(text, ones) != _stands_for_place(text, others):
+        return False
     if _two_syllables(ones) & _two_syllables(others):  # Roh Byung-woo
         return True
     return not _listed_together(text, ones, others) and not any(
@@ -95,6 +97,15 @@ def _family_name_first(mention: Mention) -> bool:
     )
 
 
+def _stands_for_place(text: str, mentions: Sequence[Mention]) -> bool:
+    """Kate Middleton, in Midleton, Cork."""
+    return any(
+        _PREPOSITION.search(text, max(0, mention.span.start - 9), mention.span.start)
+        and _GREATER_PLACE.match(text, mention.span.end)
+        for mention in mentions
+    )
+
+
 def _both_introduced(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Wade Janssen, 58, who grows corn, and Wade Jansen, who sells it."""
     return _is_introduced(text, ones) and _is_introduced(text, others)
@@ -111,6 +122,10 @@ def _wanted(ones: Sequence[Mention], others: Sequence[Mention]) -> float:
         return spellings.LIKELY if shared & _two_syllables(ones) & _two_syllables(others) else spellings.CERTAIN
     if possible and other_possible:
         akin = any(spellings.likeness(part, twin) >= spellings.LIKELY for part in possible for twin in other_possible)
+        if akin and any(
+            pinyin.wade_giles(spellings.fold(mention.name)) for mention in (*ones, *others)
+        ):  # Xie Zhenhua and Hsieh Chen-hua
+            return spellings.SURE
         return spellings.PLAIN if akin else _NEVER
     if sure or other_sure:
         return spellings.LIKELY

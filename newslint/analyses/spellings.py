@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from newslint.analyses import pinyin, vocabulary
+from newslint.analyses import mccune, pinyin, vocabulary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _TURKISH_AND_SOUTH_SLAVIC = "c dj j dzh dz,cs ch"
 _CHINESE = "ch q,hs x,ung ong,ien ian,ieh ie"
 # How French, German, Dutch, Polish, Italian and Portuguese newsrooms write out what is not in Latin letters.
 _BY_WAY_OF_FRENCH = "ch sh,tch ch,dj j,ou w u,gu g,qu k,tch c"
-_BY_WAY_OF_GERMAN_AND_DUTCH = "sch sh,tsch ch,dsch dj j,schtsch shch,tz ts,ss s,sj sh,tsj ch,oe u,ck k,ph f"
+_BY_WAY_OF_GERMAN_AND_DUTCH = "sch sh,tsch ch,dsch dj j,schtsch shch,tz ts,ts z,ss s,sj sh,tsj ch,oe u,ck k,ph f"
 _BY_WAY_OF_POLISH = "sz sh,cz ch,szcz shch,rz zh,ch kh h,dz dj,tsh ch"
 # Near in sound: the same name in another hand, or another name. Enough only beside other evidence.
 _NEAR = "a e,e i,o u,b p,d t,g k,g h,j y,s z,c k,sh ch,c s,qu k,que k,ch kh,kh k,ei e,ai e,ey e,s sh,z zh,c ch"
@@ -120,7 +120,8 @@ def _keys(word: str) -> tuple[str, ...]:
     elif len(folded) < 4 or word.isupper():
         pass
     elif word.isascii():
-        keys = _keys_of(folded)
+        korean = mccune.plain(word) if "-" in word else ""
+        keys = (*_keys_of(folded), *((korean,) if korean else ()))
     else:
         keys = tuple({key for spelled in without_marks(word) for key in _keys_of(spelled)})
     _KEYS[word] = keys
@@ -128,12 +129,23 @@ def _keys(word: str) -> tuple[str, ...]:
 
 
 def _keys_of(folded: str) -> tuple[str, ...]:
-    others = {pinyin.wade_giles(folded), folded.replace("ch", "sh")} - {"", folded}
+    others = {pinyin.wade_giles(folded)} - {"", folded}
+    if "ch" in folded:
+        others |= {folded.replace("ch", "sh"), folded.replace("ch", "kh")}
     return (*_keys_by_sound(folded), *(key for other in sorted(others) for key in _keys_by_sound(other)))
 
 
 def _keys_by_sound(folded: str) -> tuple[str, str]:
-    plain = folded.replace("tsch", "ch").replace("sch", "sh").replace("cz", "ch").replace("dj", "j").replace("dz", "j").replace("kh", "h").replace("ts", "s").replace("tz", "s")
+    plain = (
+        folded.replace("tsch", "ch")
+        .replace("sch", "sh")
+        .replace("cz", "ch")
+        .replace("dj", "j")
+        .replace("dz", "j")
+        .replace("kh", "h")
+        .replace("ts", "s")
+        .replace("tz", "s")
+    )
     sounds = plain.replace("x", "ks").translate(_CONSONANTS)
     first = sounds[:1] if folded[0] not in _VOWELS else "-"
     return f"{first}{''.join(sorted(set(sounds)))}", f"{folded[:2]}..{folded[-2:]}"
@@ -162,23 +174,27 @@ def _likeness(one: str, other: str) -> float:
     if a == b or b in _other_folds(one, a) or a in _other_folds(other, b):
         return PLAIN
     length = len(a) + len(b)
-    if min(len(a), len(b)) < 4:
-        return 0.0
     if a == pinyin.wade_giles(b) or b == pinyin.wade_giles(a):
         return 0.97 if length >= 11 else 0.6
+    if min(len(a), len(b)) < 4:
+        return 0.0
+    if "-" in one and "-" in other and mccune.plain(one) == mccune.plain(other) != "":
+        return 0.97
     if _doubled_at_end(a, b) or _doubled_at_end(b, a):
         return 0.55 if length >= 11 else 0.0
     if _derived(a, b) or _derived(b, a):
         return 0.0
     if f"{a}y" == b or a == f"{b}y":
         return 0.6 if length >= 11 else 0.0
-    sounds = _distance(a, b, 3.0 if length >= 12 else 2.0 if length == 11 else 1.0)
+    sounds = _distance(a, b, 4.5 if length >= 24 else 3.0 if length >= 12 else 2.0 if length == 11 else 1.0)
     if sounds <= 1.0:
         return 0.97 if length >= 11 else 0.6
     if sounds <= 2.0:
         return 0.92 if length >= 14 else 0.6 if length >= 11 else 0.0
     if sounds <= 3.0 and length >= 12:
         return 0.55
+    if sounds <= 4.5:
+        return 0.52
     if length >= 13 and (_slip(a, b) or _slip(_undoubled(a), _undoubled(b))):
         return 0.52
     return SLIPPED if length >= 11 and _mistyped(a, b) else 0.0

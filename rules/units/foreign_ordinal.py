@@ -28,13 +28,17 @@ class ForeignOrdinal(Rule):
     find = (
         r"(?<![\w.,:/-])(?P<day>(?:[12]?[0-9]|3[01])(?:º|ª|°|er|ère|ème|te|ten|\.º|\. of(?= )))"
         rf"(?= (?:of |de )?(?:{MONTHS})\b(?! [a-z]+ed\b))"
-        r"|(?<![\w.,:/-])(?P<number>[1-9][0-9]{0,2})(?P<ending>\.?[ºª]|ème|eme|ère|(?:e|te|ten|er|ste)(?![ \u00a0]?[0-9]))"
+        r"|(?<![\w.,:/-])(?P<number>[1-9][0-9]{0,2})"
+        r"(?P<ending>\.?[ºª]|ème|eme|ère|(?:e|te|ten|er|ste)(?![ \u00a0]?[0-9]))"
         rf"(?= (?:{COUNTED})\b)"
         r"|(?<=[a-z] )(?P<french>[1-9][0-9]{0,2})(?P<sure>[eè]me)(?![\w’'-]| [A-ZÀ-Þ])"
     )
     examples = (
         bad("The strike entered its 10º day on Thursday.", good="The strike entered its 10th day on Thursday."),
-        bad("The 15ª edition of the fair and the 21e edition opened.", good="The 15th edition of the fair and the 21st edition opened."),
+        bad(
+            "The 15ª edition of the fair and the 21e edition opened.",
+            good="The 15th edition of the fair and the 21st edition opened.",
+        ),
         bad("It was the 2ème time, and he came 4ème.", good="It was the 2nd time, and he came 4th."),
         bad("The law takes effect on 1º January, or 1er May.", good="The law takes effect on 1 January, or 1 May."),
         bad("On the 3. of October the trial resumes.", good="On the 3rd of October the trial resumes."),

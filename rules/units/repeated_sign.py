@@ -46,16 +46,21 @@ class RepeatedSign(Rule):
     fix = "unsafe"
     in_quotations = "unsafe"
     find = (
-        r"(?<![0-9.])%(?: ?%(?![0-9A-Za-z])| ?(?:percent|per cent|pct)(?!age|ile)\b)"
-        r"|(?<=[0-9])(?P<percent> ?(?:percent|per cent)) ?%(?![0-9A-Za-z])"
-    ).replace(r"(?<![0-9.])%", r"(?<=[0-9 ])%") + "".join(
-        rf"|\{sign}[ \u00a0]?{AMOUNT}(?P<w{number}>[ \u00a0](?:{words})){BEHIND}"
-        for number, (sign, words) in enumerate(WORDS.items())
-    ) + "".join(
-        rf"|\b{code}[ \u00a0]?{AMOUNT}(?P<{code}>[ \u00a0](?:{words})){BEHIND}" for code, words in CODES.items()
-    ) + "".join(
-        rf"|(?<=[0-9])[ \u00a0]?{unit}(?P<u{number}>[ \u00a0](?:{words}))(?![\w-])"
-        for number, (unit, words) in enumerate(UNITS.items())
+        (
+            r"(?<![0-9.])%(?: ?%(?![0-9A-Za-z])| ?(?:percent|per cent|pct)(?!age|ile)\b)"
+            r"|(?<=[0-9])(?P<percent> ?(?:percent|per cent)) ?%(?![0-9A-Za-z])"
+        ).replace(r"(?<![0-9.])%", r"(?<=[0-9 ])%")
+        + "".join(
+            rf"|\{sign}[ \u00a0]?{AMOUNT}(?P<w{number}>[ \u00a0](?:{words})){BEHIND}"
+            for number, (sign, words) in enumerate(WORDS.items())
+        )
+        + "".join(
+            rf"|\b{code}[ \u00a0]?{AMOUNT}(?P<{code}>[ \u00a0](?:{words})){BEHIND}" for code, words in CODES.items()
+        )
+        + "".join(
+            rf"|(?<=[0-9])[ \u00a0]?{unit}(?P<u{number}>[ \u00a0](?:{words}))(?![\w-])"
+            for number, (unit, words) in enumerate(UNITS.items())
+        )
     )
     examples = (
         bad("The fine was $5 million dollars.", good="The fine was $5 million."),

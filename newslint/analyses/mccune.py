@@ -1,4 +1,4 @@
-"""Korean given names in the Revised Romanization and in McCune–Reischauer's: Dae-jung is Tae-chung, Byeong-eon Pyong-on.
+"""Korean given names in the Revised Romanization and in McCune–Reischauer's: Dae-jung is Tae-chung.
 
 Personal names are written in either, and in mixtures: so both sides are brought to one plain form.
 """

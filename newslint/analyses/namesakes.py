@@ -14,7 +14,8 @@ from newslint.finding import Block
 
 _NAMESAKES = expression(
     r"no relation|not related|unrelated|namesake|similar(?:ly)? name|same name|by mistake|spel[lt]|double life|"
-    r"(?:mistaken|taken|confused) (?:for|with)|(?<!borne )(?<!bears )(?<!bore )(?<!bear )(?<!bearing )(?<!in )(?<!clear )"
+    r"(?:mistaken|taken|confused) (?:for|with)|"
+    r"(?<!borne )(?<!bears )(?<!bore )(?<!bear )(?<!bearing )(?<!in )(?<!clear )"
     r"\b(?:his|her|their|whose) names?\b"
 )
 _KIN = r"(?:cousin|brother|sister|sibling|twin|nephew|niece|uncle|aunt|son|daughter|father|mother)"

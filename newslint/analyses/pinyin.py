@@ -5,8 +5,20 @@ back is not always clear, and only Wade–Giles is made from pinyin.
 """
 
 _INITIALS = {
-    "b": "p", "p": "p", "d": "t", "t": "t", "g": "k", "k": "k", "j": "ch", "q": "ch", "x": "hs",
-    "zh": "ch", "ch": "ch", "z": "ts", "c": "ts", "r": "j",
+    "b": "p",
+    "p": "p",
+    "d": "t",
+    "t": "t",
+    "g": "k",
+    "k": "k",
+    "j": "ch",
+    "q": "ch",
+    "x": "hs",
+    "zh": "ch",
+    "ch": "ch",
+    "z": "ts",
+    "c": "ts",
+    "r": "j",
     **{initial: initial for initial in ("sh", "s", "m", "f", "n", "l", "h", "y", "w", "")},
 }
 _FINALS = (
@@ -14,11 +26,35 @@ _FINALS = (
 ).split()
 _OF_FINALS = {"ian": "ien", "ie": "ieh", "ong": "ung", "iong": "iung", "ue": "ueh", "ve": "ueh", "v": "u", "er": "erh"}
 _WHOLE = {
-    "zhi": "chih", "chi": "chih", "shi": "shih", "ri": "jih", "zi": "tzu", "ci": "tzu", "si": "ssu",
-    "yan": "yen", "ye": "yeh", "you": "yu", "yi": "i", "yong": "yung", "yue": "yueh",
-    "gui": "kuei", "kui": "kuei", "ge": "ko", "ke": "ko", "he": "ho", "e": "o",
-    "luo": "lo", "nuo": "no", "duo": "to", "tuo": "to", "zuo": "tso", "cuo": "tso", "suo": "so", "ruo": "jo",
-    "zhuo": "cho", "chuo": "cho",
+    "zhi": "chih",
+    "chi": "chih",
+    "shi": "shih",
+    "ri": "jih",
+    "zi": "tzu",
+    "ci": "tzu",
+    "si": "ssu",
+    "yan": "yen",
+    "ye": "yeh",
+    "you": "yu",
+    "yi": "i",
+    "yong": "yung",
+    "yue": "yueh",
+    "gui": "kuei",
+    "kui": "kuei",
+    "ge": "ko",
+    "ke": "ko",
+    "he": "ho",
+    "e": "o",
+    "luo": "lo",
+    "nuo": "no",
+    "duo": "to",
+    "tuo": "to",
+    "zuo": "tso",
+    "cuo": "tso",
+    "suo": "so",
+    "ruo": "jo",
+    "zhuo": "cho",
+    "chuo": "cho",
 }
 _AFTER_PALATAL = frozenset("i ia ian iang iao ie in ing iong iu u uan ue un".split())
 _PALATAL = frozenset("jqx")

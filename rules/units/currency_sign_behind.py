@@ -18,7 +18,8 @@ class CurrencySignBehind(Rule):
     in_quotations = "unsafe"
     find = (
         r"(?<![\w.,$€£¥:/+-])(?<![$€£¥] )(?P<figure>[0-9]{1,3}(?:[,.][0-9]{3}){0,3}(?:[.,][0-9]{1,2})?)"
-        r"(?P<scale>[ \u00a0]?(?:thousand|million|billion|trillion|bn|m|k))?[ \u00a0]?(?P<sign>[€$£¥])(?![\w$€£¥-]| ?[0-9])"
+        r"(?P<scale>[ \u00a0]?(?:thousand|million|billion|trillion|bn|m|k))?"
+        r"[ \u00a0]?(?P<sign>[€$£¥])(?![\w$€£¥-]| ?[0-9])"
     )
     examples = (
         bad("It costs 10€, up from €8.", good="It costs €10, up from €8."),

@@ -28,11 +28,13 @@ class ForeignOclock(Rule):
     fix = "unsafe"
     in_quotations = "skip"
     find = (
-        rf"(?<![A-Za-z0-9.,:])(?P<uclock>(?P<uhour>[01]?[0-9]|2[0-4])(?:[.:](?P<uminute>[0-5][0-9]))?[ \u00a0]?(?:{_UHR}))"
+        rf"(?<![A-Za-z0-9.,:])(?P<uclock>(?P<uhour>[01]?[0-9]|2[0-4])(?:[.:](?P<uminute>[0-5][0-9]))?"
+        rf"[ \u00a0]?(?:{_UHR}))"
         r"(?![A-Za-z])"
         rf"|\b{_LEAD} (?P<fclock>(?P<fhour>[01]?[0-9]|2[0-3])[ \u00a0]?[hH](?:[ \u00a0]?(?P<fminute>[0-5][0-9]))?)"
         r"(?![A-Za-z0-9]|[ -](?:a|per|each|every|of|long|later|earlier|ago|before|behind)\b|-)"
-        r"|(?<![A-Za-z0-9.,:])(?P<gclock>(?P<ghour>[01]?[0-9]|2[0-3])[.:](?P<gminute>[0-5][0-9])[ \u00a0]?h)(?![A-Za-z0-9])"
+        r"|(?<![A-Za-z0-9.,:])(?P<gclock>(?P<ghour>[01]?[0-9]|2[0-3])[.:](?P<gminute>[0-5][0-9])"
+        r"[ \u00a0]?h)(?![A-Za-z0-9])"
         r"|\b(?P<dclock>kl\.? ?(?P<dhour>[01]?[0-9]|2[0-3])(?:[.:](?P<dminute>[0-5][0-9]))?)(?![A-Za-z0-9])"
     )
     examples = (

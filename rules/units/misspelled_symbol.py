@@ -52,9 +52,10 @@ class MisspelledSymbol(Rule):
         r"(?:(?<=[0-9½¼¾⅓⅔])|(?<=[0-9½¼¾⅓⅔][ \u00a0-])|(?<=ion[ \u00a0-])|(?<=and[ \u00a0-])|(?<=\bper )"
         r"|(?<![A-Za-z0-9_/.-])(?=km[23]))"
         r"(?P<symbol>(?:km|cm|mm|mi|ft|m)[23]|(?:k?m|cm)\^[23]|K[Mm](?:2|²)|kms?/hrs?|km / h"
-        r"|[Ss]q(?:\. ?| )(?:k?m|ft|mi|cm)|KmH|Ha|K[Mm]s?(?:/[Hh]r?)?|kms(?:/h)?|[Kk]mh|KMH|K[Gg]s?|kgs|Cm|cms|[MK]ph"
+        r"|[Ss]q\. ?(?:k?m|ft|mi|cm)|Sq (?:k?m|ft|mi|cm)|KmH|K[Mm]s?(?:/[Hh]r?)?|kms(?:/h)?"
+        r"|[Kk]mh|KMH|K[Gg]s?|kgs|Cm|cms|[MK]ph"
         r"|gr(?:(?<=[0-9½¼¾⅓⅔]gr)|(?<=[0-9½¼¾⅓⅔][ \u00a0-]gr)|(?<=ion[ \u00a0-]gr)|(?<=and[ \u00a0-]gr)|(?<=per gr))s?"
-        r"|gms|mtr?s|Mts"
+        r"|gms|mtr?s|Mts|Ha(?= of\b)"
         r"|mt(?= (?:high|long|wide|deep|tall|from|away|below|above|off|of|and)\b)"
         r"|[Kk]w|[Kk]wh|KWh|[KkMmGg]hz)(?![A-Za-z0-9_’'/&^²³-])(?!\.[A-Za-z0-9])"
     )

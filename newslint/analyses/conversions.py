@@ -238,6 +238,8 @@ def _edit(text: str, source: Figure, target: Figure, value: float, *, degrees: b
     if degrees:
         value = round(value, 1 if source.step < 1 else 0)
         digits = len(f"{abs(value):g}".replace(".", ""))
+    elif source.digits == 1 and target.step >= 1 and value >= 1.9 and abs(round(value) / value - 1) < 0.04:
+        digits = 1 if value < 9.5 else digits
     sign = (target.sign or source.sign or "-") if value < 0 else ""
     return Edit(target.start, target.end, sign + printed(abs(value), digits, like, text[source.start : source.end]))
 

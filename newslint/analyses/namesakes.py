@@ -7,14 +7,16 @@ who was introduced, who is told to be no relation.
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from newslint.analyses import spellings, vocabulary
+from newslint.analyses import pinyin, spellings, variants, vocabulary
 from newslint.analyses.names import Mention
 from newslint.compiled import expression
 from newslint.finding import Block
 
 _NAMESAKES = expression(
     r"no relation|not related|unrelated|namesake|similar(?:ly)? name|same name|by mistake|spel[lt]|double life|"
-    r"(?:mistaken|taken|confused) (?:for|with)|\b(?:his|her|their|whose) names?\b"
+    r"(?:mistaken|taken|confused) (?:for|with)|"
+    r"(?<!borne )(?<!bears )(?<!bore )(?<!bear )(?<!bearing )(?<!in )(?<!clear )"
+    r"\b(?:his|her|their|whose) names?\b"
 )
 _KIN = r"(?:cousin|brother|sister|sibling|twin|nephew|niece|uncle|aunt|son|daughter|father|mother)"
 _KIN_AFTER = expression(
@@ -25,6 +27,9 @@ _KIN_BEFORE = expression(rf"\b{_KIN}s?,? (?:[A-Z]\w{{1,30}} )?$")
 _BETWEEN = expression(
     r"(?:[’']s)? ?(?:,|and|or|v|vs|versus|/|–|-|\(|&|then|formerly)?\.?,? ?(?:and |or |the )?[\"“‘'(]?"
 )
+_APPOSITION = expression(r", (?:aged )?(?:[0-9]{1,3},|who\b|whose\b|an?\b|the\b)")
+_PREPOSITION = expression(r"\b(?:in|to|near|at|from|outside) $")
+_GREATER_PLACE = expression(r", [A-Z]")
 _INSTITUTIONS = frozenset(
     "University College School Hospital Bank Group Company Corporation Institute Center Centre Foundation Association "
     "Council Club United City County State Province Region Oblast River Lake Island Street Road Avenue Airport Party "
@@ -55,13 +60,60 @@ def are_one(
     likeness: float,
 ) -> bool:
     """Whether two spellings of this likeness are one name here."""
-    if likeness < _wanted(ones, others):
+    if likeness < _wanted(ones, others) and not _is_slip(ones, others):
         return False
     if likeness >= spellings.PLAIN:
+        bare = (mention for mention in (*ones, *others) if not mention.before and not mention.after)
+        return not any(_told_apart(text, block_at(mention.span.start), mention) for mention in bare)
+    if _both_introduced(text, ones, others) or _stands_for_place(text, ones) != _stands_for_place(text, others):
+        return False
+    if _two_syllables(ones) & _two_syllables(others):  # Roh Byung-woo
         return True
     return not _listed_together(text, ones, others) and not any(
         _told_apart(text, block_at(mention.span.start), mention) for mention in (*ones, *others)
     )
+
+
+def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether the one stands once, without company of its own, and the other, which is introduced, more often."""
+    (slip, *more), many = (ones, others) if len(ones) < len(others) else (others, ones)
+    if more or len(many) < 2 or vocabulary.is_name(slip.name) or variants.has(slip.name):
+        return False
+    if slip.before or slip.after:
+        given = any(mention.before == slip.before and mention.after == slip.after for mention in many)
+        return given and not slip.after and not _family_name_first(slip)
+    introduced, _ = parts(many)
+    if slip.title:
+        return bool(introduced) and any(mention.title == slip.title for mention in many)
+    known = vocabulary.is_name(many[0].name) or variants.has(many[0].name)
+    return not slip.opens_sentence and (known or bool(introduced))
+
+
+def _family_name_first(mention: Mention) -> bool:
+    """Li Xiaoming and Li Xiaoning are two people."""
+    return (
+        "-" in mention.name
+        or spellings.is_surname(mention.before)
+        or bool(pinyin.wade_giles(spellings.fold(mention.before)))
+    )
+
+
+def _stands_for_place(text: str, mentions: Sequence[Mention]) -> bool:
+    """Kate Middleton, in Midleton, Cork."""
+    return any(
+        _PREPOSITION.search(text, max(0, mention.span.start - 9), mention.span.start)
+        and _GREATER_PLACE.match(text, mention.span.end)
+        for mention in mentions
+    )
+
+
+def _both_introduced(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Wade Janssen, 58, who grows corn, and Wade Jansen, who sells it."""
+    return _is_introduced(text, ones) and _is_introduced(text, others)
+
+
+def _is_introduced(text: str, mentions: Sequence[Mention]) -> bool:
+    return any(mention.before and _APPOSITION.match(text, mention.span.end) for mention in mentions)
 
 
 def _wanted(ones: Sequence[Mention], others: Sequence[Mention]) -> float:
@@ -71,6 +123,10 @@ def _wanted(ones: Sequence[Mention], others: Sequence[Mention]) -> float:
         return spellings.LIKELY if shared & _two_syllables(ones) & _two_syllables(others) else spellings.CERTAIN
     if possible and other_possible:
         akin = any(spellings.likeness(part, twin) >= spellings.LIKELY for part in possible for twin in other_possible)
+        if akin and any(
+            pinyin.wade_giles(spellings.fold(mention.name)) for mention in (*ones, *others)
+        ):  # Xie Zhenhua and Hsieh Chen-hua
+            return spellings.SURE
         return spellings.PLAIN if akin else _NEVER
     if sure or other_sure:
         return spellings.LIKELY
@@ -82,7 +138,7 @@ def _two_syllables(mentions: Sequence[Mention]) -> set[str]:
     return {spellings.fold(mention.after) for mention in mentions if _GIVEN.fullmatch(mention.after)}
 
 
-def kept(ones: Sequence[Mention], others: Sequence[Mention], likeness: float) -> tuple[str, bool]:
+def kept(text: str, ones: Sequence[Mention], others: Sequence[Mention], likeness: float) -> tuple[str, bool]:
     """The form to keep, and whether that is clear: by a majority of two to one, by a full name, by a dictionary."""
     one, other = ones[0].name, others[0].name
     (introduced, possible), (other_introduced, other_possible) = parts(ones), parts(others)
@@ -94,7 +150,8 @@ def kept(ones: Sequence[Mention], others: Sequence[Mention], likeness: float) ->
         return (one if introduced else other), whole and likeness > _SLIP
     if vocabulary.is_name(one) != vocabulary.is_name(other):
         return (one if vocabulary.is_name(one) else other), whole
-    return (one if ones[0].span.start < others[0].span.start else other), False
+    first, second = (ones, others) if ones[0].span.start < others[0].span.start else (others, ones)
+    return first[0].name, whole and _is_introduced(text, first) and not _is_introduced(text, second)
 
 
 def _told_apart(text: str, block: Block | None, mention: Mention) -> bool:

@@ -44,6 +44,25 @@ class TwoSpellings(Rule):
             good="Park Soo-young, 41, spoke first. Park then sat down.",
         ),
         bad("The train left Bejucál. In Bejucal it was late."),
+        bad(
+            "Iraida Shapoval wrote it. Schapowal said so. The street bears her name.",
+            good="Iraida Shapoval wrote it. Shapoval said so. The street bears her name.",
+        ),
+        bad(
+            "“We left,” said Wang Guoqing, 66, of the village. The house of Wang Kuo-ching fell.",
+            good="“We left,” said Wang Guoqing, 66, of the village. The house of Wang Guoqing fell.",
+        ),
+        bad(
+            "Giles Ormerod built it. “No,” Mr Ormerod said. In the end Mr Omerod left.",
+            good="Giles Ormerod built it. “No,” Mr Ormerod said. In the end Mr Ormerod left.",
+        ),
+        bad(
+            "Maryvonne Kerbrat sang. Kerbrat was born in Brest. The widow of Maryvonne Kerbratt spoke.",
+            good="Maryvonne Kerbrat sang. Kerbrat was born in Brest. The widow of Maryvonne Kerbrat spoke.",
+        ),
+        good("Wade Janssen, 58, grows corn. Wade Jansen, who sells it, gets the mail of Mr. Janssen."),
+        good("Annelise Kern sang. Their daughter, Anne-Lise, spells the name her own way."),
+        good("Li Xiaoming and the teacher met. Li Xiaoming sat down. Then Li Xiaoning rose."),
         good("Marina Koval and Maryna Koval share a flat."),
         good("Sergei Ivanov denied it. Sergii Ivaniv did not."),
         good("Dimitra Kalogera slept. Dimitris Kalogeras, who is no relation, did not."),
@@ -69,7 +88,7 @@ class TwoSpellings(Rule):
             if not ones or not others or variants.are_listed(one, other):  # known_variant.py judges those
                 continue
             if namesakes.are_one(document.text, document.block_at, ones, others, likeness):
-                kept, clear = namesakes.kept(ones, others, likeness)
+                kept, clear = namesakes.kept(document.text, ones, others, likeness)
                 judged.setdefault(other if kept == one else one, []).append((likeness, kept, clear))
         for variant, choices in judged.items():
             choices.sort(reverse=True)

@@ -6,9 +6,17 @@ from newslint import Document, Finding, Rule, Span, bad, good
 
 SURE = {f"{unit}{power}": f"{unit}{'²³'[power - 2]}" for unit in "km m cm mm mi ft".split() for power in (2, 3)}
 SURE |= {
+    **{
+        f"{square}{unit}": f"sq {unit}"
+        for square in ("sq.", "sq. ", "Sq.", "Sq ", "Sq. ")
+        for unit in ("m", "km", "ft", "mi", "cm")
+    },
+    **{f"{unit}^{power}": f"{unit}{'²³'[power - 2]}" for unit in ("km", "m", "cm") for power in (2, 3)},
+    **dict.fromkeys(("Km2", "KM2"), "km²"),
+    "Km²": "km²",
     **dict.fromkeys(("Km", "kms", "Kms", "KMs"), "km"),
     **dict.fromkeys(("Kg", "kgs", "Kgs", "KGs"), "kg"),
-    **dict.fromkeys(("Km/h", "kms/h"), "km/h"),
+    **dict.fromkeys(("Km/h", "kms/h", "km/hr", "kms/hr", "km/hrs", "Km/hr", "Kms/h", "KmH", "km / h"), "km/h"),
     **dict.fromkeys(("Kwh", "kwh", "KWh"), "kWh"),
     **dict.fromkeys(("Ghz", "ghz"), "GHz"),
     "cms": "cm",
@@ -20,7 +28,7 @@ SURE |= {
     "khz": "kHz",
     "Mhz": "MHz",
 }
-DOUBTFUL = {"KM": "km", "KG": "kg", "Cm": "cm", "mts": "m", "mtrs": "m"}
+DOUBTFUL = {"KM": "km", "KG": "kg", "Cm": "cm", "mts": "m", "mtrs": "m", "Mts": "m", "mt": "m", "Ha": "ha"}
 GRAMS = {"gr": "g", "grs": "g", "gms": "g"}  # or grains
 SPEED = {"kmh": "km/h", "Kmh": "km/h", "KM/H": "km/h", "KMH": "km/h"}
 FIGURE = pattern(
@@ -43,9 +51,13 @@ class MisspelledSymbol(Rule):
     find = (
         r"(?:(?<=[0-9½¼¾⅓⅔])|(?<=[0-9½¼¾⅓⅔][ \u00a0-])|(?<=ion[ \u00a0-])|(?<=and[ \u00a0-])|(?<=\bper )"
         r"|(?<![A-Za-z0-9_/.-])(?=km[23]))"
-        r"(?P<symbol>(?:km|cm|mm|mi|ft|m)[23]|K[Mm]s?(?:/[Hh])?|kms(?:/h)?|[Kk]mh|KMH|K[Gg]s?|kgs|Cm|cms|[MK]ph"
+        r"(?P<symbol>(?:km|cm|mm|mi|ft|m)[23]|(?:k?m|cm)\^[23]|K[Mm](?:2|²)|kms?/hrs?|km / h"
+        r"|[Ss]q\. ?(?:k?m|ft|mi|cm)|Sq (?:k?m|ft|mi|cm)|KmH|K[Mm]s?(?:/[Hh]r?)?|kms(?:/h)?"
+        r"|[Kk]mh|KMH|K[Gg]s?|kgs|Cm|cms|[MK]ph"
         r"|gr(?:(?<=[0-9½¼¾⅓⅔]gr)|(?<=[0-9½¼¾⅓⅔][ \u00a0-]gr)|(?<=ion[ \u00a0-]gr)|(?<=and[ \u00a0-]gr)|(?<=per gr))s?"
-        r"|gms|mtr?s|[Kk]w|[Kk]wh|KWh|[KkMmGg]hz)(?![A-Za-z0-9_’'/&^-])(?!\.[A-Za-z0-9])"
+        r"|gms|mtr?s|Mts|Ha(?= of\b)"
+        r"|mt(?= (?:high|long|wide|deep|tall|from|away|below|above|off|of|and)\b)"
+        r"|[Kk]w|[Kk]wh|KWh|[KkMmGg]hz)(?![A-Za-z0-9_’'/&^²³-])(?!\.[A-Za-z0-9])"
     )
     examples = (
         bad("It burned 40 km2 of heath.", good="It burned 40 km² of heath."),
@@ -65,6 +77,10 @@ class MisspelledSymbol(Rule):
         good("The 50 Km de Marcha and the 100 Km del Passatore were his races."),
         good("The bullet weighs 115 gr and leaves at 900 mph."),
         good("At 100kmh, or 120kmh on the bypass, nobody heard it."),
+        bad("A flat of 80 sq.m stands on 40 km^2 at 90 km/hr.", good="A flat of 80 sq m stands on 40 km² at 90 km/h."),
+        bad("A forest of 300 Km2 and a wall 30 mt high", good="A forest of 300 km² and a wall 30 m high"),
+        bad("The farm has 40 Ha of vines.", good="The farm has 40 ha of vines."),
+        good("A city of 80 sq. miles; 30 Mt of CO2; a yield of 15 mt from coal; 40 Ha Long Bay cruises; 300 m 2 days"),
         good("5K, 10Ks and 4 KGB men; 20 MPH; 12 lbs; a quake of 7.8 Mw; 300 ML of water"),
     )
 
@@ -81,6 +97,8 @@ class MisspelledSymbol(Rule):
         foreign = symbol[0] == "K" and search(r"^ d(?:e|el|ei|i|a|o|u)\b", after)
         near = text[max(0, start - 3000) : match.end() + 3000]
         grains = symbol in GRAMS and not search(r"[0-9] ?g\b", near)
+        if symbol in ("Ha", "Mts", "mt") and not _is_measure(symbol, after, near):
+            return
         own_style = symbol in SPEED and document.words.get(symbol, 0) > 1 and "km/h" not in near  # New Zealand
         raised = printed.end - printed.start != len(symbol)  # km<sup>2</sup>
         if symbol not in SYMBOLS or raised or in_capitals or foreign or grains or own_style:
@@ -93,3 +111,10 @@ class MisspelledSymbol(Rule):
             safety=None if symbol in SURE and in_running_text else "unsafe",
             found=symbol,
         )
+
+
+def _is_measure(symbol: str, after: str, near: str) -> bool:
+    """30 Mts high and 40 Ha of vines; 30 Mt of CO2, 40 Ha Long and Billings, MT are none."""
+    if symbol == "Ha":
+        return search(r"^ (?:of|were|was|in|a)|^[.,;)]", after) is not None
+    return search("megat|tonne|emission|yield|cargo|wheat|nuclear", near) is None

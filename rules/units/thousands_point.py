@@ -41,6 +41,7 @@ class ThousandsPoint(Rule):
         bad("The fine was €150.000.", good="The fine was €150,000."),
         bad("A total of 3.487 people paid 12.500 euros.", good="A total of 3,487 people paid 12,500 euros."),
         bad("They evacuated 40.000 elderly residents.", good="They evacuated 40,000 elderly residents."),
+        bad("Another 8.000 are thought to be there.", good="Another 8,000 are thought to be there."),
         good("It sold 85,000 copies to 1.234 million people, for $1.275 million or $1.300 million."),
         good("The dirham is pegged at 3.6725, the euro stood at $1.100 and gas at $3.459 a gallon."),
         good("He won by 0.125 points in 9.580 seconds; a batting average of 1.000"),
@@ -69,6 +70,8 @@ class ThousandsPoint(Rule):
             sure = len(whole) > 1 and nouns[1:] not in (["a"], ["an"], ["to"], ["per"])
         else:
             sure = not COUNTED.isdisjoint(nouns[:1]) and (len(whole) > 1 or nouns[0] != "children")
+        if groups == ["000"] and nouns[:1] in (["are"], ["were"], ["have"], ["had"], ["remain"], ["more"], ["others"]):
+            sure = True  # another 8.000 are thought to be there
         before = text[max(0, match.start() - 40) : match.start()]
         if (
             sure

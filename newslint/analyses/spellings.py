@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from newslint.analyses import pinyin, vocabulary
+from newslint.analyses import vocabulary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _keys(word: str) -> tuple[str, ...]:
 
 
 def _keys_of(folded: str) -> tuple[str, ...]:
-    others = {pinyin.wade_giles(folded)} - {"", folded}
+    others = {_wade_giles(folded)} - {"", folded}
     if "ch" in folded:
         others |= {folded.replace("ch", "sh"), folded.replace("ch", "kh")}
     return (*_keys_by_sound(folded), *(key for other in sorted(others) for key in _keys_by_sound(other)))
@@ -124,6 +124,19 @@ def _keys_by_sound(folded: str) -> tuple[str, str]:
     heard = plain.replace("x", "ks").translate(_CONSONANTS)
     first = heard[:1] if folded[0] not in _VOWELS else "-"
     return f"{first}{''.join(sorted(set(heard)))}", f"{folded[:2]}..{folded[-2:]}"
+
+
+def _wade_giles(folded: str) -> str:
+    """A name that may be Chinese in Wade–Giles; nothing if it is none."""
+    if folded[-1:] not in _ENDS_OF_PINYIN or len(folded) > _LONGEST_PINYIN:
+        return ""
+    from newslint.analyses import pinyin
+
+    return pinyin.wade_giles(folded)
+
+
+_ENDS_OF_PINYIN = frozenset("aeioungrv")
+_LONGEST_PINYIN = 14
 
 
 def _plain_korean(word: str) -> str:
@@ -157,7 +170,7 @@ def _likeness(one: str, other: str) -> float:
     if a == b or b in _other_folds(one, a) or a in _other_folds(other, b):
         return PLAIN
     length = len(a) + len(b)
-    if a == pinyin.wade_giles(b) or b == pinyin.wade_giles(a):
+    if a == _wade_giles(b) or b == _wade_giles(a):
         return 0.97 if length >= 11 else 0.6
     if min(len(a), len(b)) < 4:
         return 0.0

@@ -1,5 +1,7 @@
 """Whether a line begins as a page's buttons, prompts and notices do and has another word of theirs."""
 
+from collections.abc import Iterable
+
 from newslint.analyses.furniture_heads import ALONE, HEADS, LONGEST, PAIRED, RARE, SHORT, WEAK_HEADS
 from newslint.analyses.page_words import LABELS, WEAK
 from newslint.views import SPACE, SYMBOL, Views, plain
@@ -8,9 +10,14 @@ _MARKS = bytes(byte for byte in range(0x80) if not chr(byte).isalnum()) + bytes(
 _BLANKS = bytes.maketrans(_MARKS, b" " * len(_MARKS))
 _IDLE = frozenset("a how in is there the what to who why where".split())
 """What begins a line of furniture only where a rarer word tells."""
-_HEADS, _PAIRED, _RARE = (frozenset(map(plain, words)) for words in (HEADS | WEAK_HEADS - _IDLE, PAIRED, RARE))
-_ALONE = frozenset(map(plain, ALONE))
-_LABELS = frozenset([b" ".join(plain(label).translate(_BLANKS).split()) for label in LABELS - WEAK])
+
+
+def _in_view(words: Iterable[str]) -> frozenset[bytes]:
+    return frozenset(plain("\n".join(words)).split(b"\n"))
+
+
+_HEADS, _PAIRED, _RARE, _ALONE = map(_in_view, (HEADS | WEAK_HEADS - _IDLE, PAIRED, RARE, ALONE))
+_LABELS = frozenset([b" ".join(label.translate(_BLANKS).split()) for label in _in_view(LABELS - WEAK)])
 _FAR, _BRIEF = 24, 40
 
 

@@ -66,6 +66,16 @@ def plural(word: str) -> str:
     """The form in -s: of a verb its third person, of a noun its plural."""
     if word.endswith("y") and word[-2] not in "aeiou":
         return f"{word[:-1]}ies"
-    if word.endswith(("s", "x", "z", "ch", "sh")) or word in ("go", "undergo", "do", "veto", "echo", "hero"):
+    if word.endswith(("s", "x", "z", "ch", "sh")) or word in (
+        "go",
+        "undergo",
+        "do",
+        "veto",
+        "echo",
+        "hero",
+        "overdo",
+        "outdo",
+        "redo",
+    ):
         return f"{word}es"
     return f"{word}s"

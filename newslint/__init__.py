@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from newslint.analyses import conversions, inflection, mojibake, namesakes, spellings, variants, vocabulary
+    from newslint.analyses import conversions, frames, inflection, mojibake, namesakes, spellings, variants, vocabulary
     from newslint.api import Linter, check, fix
     from newslint.compiled import expression
     from newslint.config import Config, ConfigError
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Block", "Config", "ConfigError", "Document", "Drop", "Edit", "Example", "File", "Finding", "Fix", "Layout",
     "Linter", "LoopError", "Mention", "NotArticles", "NotText", "OptionError", "Repair", "Rule", "RuleError",
-    "Safety", "Severity", "Span", "bad", "check", "conversions", "expression", "fix", "good", "inflection", "mojibake",
+    "Safety", "Severity", "Span", "bad", "check", "conversions", "expression", "fix", "frames", "good", "inflection", "mojibake",
     "namesakes", "read", "spellings", "variants", "vocabulary",
 ]  # fmt: skip
 
@@ -53,7 +53,7 @@ _HOME = {name: home for home, names in _HOMES.items() for name in names}
 def __getattr__(name: str) -> "Any":
     from importlib import import_module
 
-    if name in ("conversions", "inflection", "mojibake", "namesakes", "spellings", "variants", "vocabulary"):
+    if name in ("conversions", "frames", "inflection", "mojibake", "namesakes", "spellings", "variants", "vocabulary"):
         return import_module(f"newslint.analyses.{name}")
     if name not in _HOME:
         raise AttributeError(f"module 'newslint' has no attribute {name!r}")

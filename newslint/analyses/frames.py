@@ -1,6 +1,6 @@
 """Wrong words known by the words around them, one to a line of a data file: `agreed in <principal> = principle`.
 
-What stands before `<` and behind `>` are regular expressions; {name} is a list of words that the file gives as `name: …`.
+What stands before `<` and behind `>` are regular expressions; {name} is a list of words that the file gives as `name: …`, and (?P«name»…) is a group that what is right may hold as \\g<name>.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ def read(path: str) -> Frames:
             continue
         left, _, write = line.rpartition(" = ")
         before, wrong, after = re.split(r"<(?![=!])|>", _filled(left, lists))
+        wrong = wrong.replace("«", "<").replace("»", ">")
         behind = rf"(?={after})" if after else ""
         parts.append(f"{before}(?P<w{len(writes)}>{wrong}){_END}{behind}")
         writes.append(write.replace("''", ""))

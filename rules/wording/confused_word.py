@@ -32,7 +32,10 @@ class ConfusedWord(Rule):
         bad("None of who was hurt.", good="None of whom was hurt."),
         bad("The study was lead by a woman who’s wife died.", good="The study was led by a woman whose wife died."),
         bad("They agreed in principal. Their was no vote.", good="They agreed in principle. There was no vote."),
-        bad("It had a lasting affect on them; he is suppose to go.", good="It had a lasting effect on them; he is supposed to go."),
+        bad(
+            "It had a lasting affect on them; he is suppose to go.",
+            good="It had a lasting effect on them; he is supposed to go.",
+        ),
         good("They weather the storm. Ask weather forecasters. They’re homes, not houses, and people there own them."),
         good("He is to many a hero. She is to open it. It is to date the best."),
         good("They loosed the dogs. The tools they use to make it. Some of who we are."),

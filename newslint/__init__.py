@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from newslint.analyses import (
         conversions,
+        frames,
+        inflection,
         losses,
         misnomers,
         mojibake,
@@ -38,10 +40,13 @@ if TYPE_CHECKING:
 __all__ = [
     "Block", "Config", "ConfigError", "Document", "Drop", "Edit", "Example", "File", "Finding", "Fix", "Layout",
     "Linter", "LoopError", "Mention", "NotArticles", "NotText", "OptionError", "Repair", "Rule", "RuleError",
-    "Safety", "Severity", "Span", "bad", "check", "conversions", "expression", "fix", "good", "losses", "misnomers",
-    "mojibake", "namesakes", "read", "spellings", "variants", "vocabulary",
+    "Safety", "Severity", "Span", "bad", "check", "conversions", "expression", "fix", "frames", "good", "inflection",
+    "losses", "misnomers", "mojibake", "namesakes", "read", "spellings", "variants", "vocabulary",
 ]  # fmt: skip
 
+_ANALYSES = frozenset(
+    "conversions frames inflection losses misnomers mojibake namesakes spellings variants vocabulary".split()
+)
 _HOMES = {
     "analyses.names": ("Mention",),
     "api": ("Linter", "check", "fix"),
@@ -62,7 +67,7 @@ _HOME = {name: home for home, names in _HOMES.items() for name in names}
 def __getattr__(name: str) -> "Any":
     from importlib import import_module
 
-    if name in ("conversions", "losses", "misnomers", "mojibake", "namesakes", "spellings", "variants", "vocabulary"):
+    if name in _ANALYSES:
         return import_module(f"newslint.analyses.{name}")
     if name not in _HOME:
         raise AttributeError(f"module 'newslint' has no attribute {name!r}")

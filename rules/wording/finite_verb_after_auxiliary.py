@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from os.path import dirname, join
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good, vocabulary
+from newslint import Document, Finding, Rule, bad, expression, good, vocabulary
 
 with open(join(dirname(__file__), "data", "irregular_verbs.toml"), "rb") as _file:
     VERBS = tomllib.load(_file)["row"]
@@ -33,6 +33,14 @@ NO_INFINITIVE = frozenset(
 )
 
 
+# All we can to help, as far as you could to be sure: only a subject that begins its clause is one of no relative clause.
+SUBJECT = expression(
+    r"(?:\A|[.!?:][”’\"']? |\n)[“‘\"]?(?:(?:but|and|now|then) )?(?:he|she|it|they|we|you|I|[A-Z]\w+|(?:The|A|An|His|Her|Their|Its|Our|These"
+    r"|Those) [a-z-]+(?: [a-z-]+)?) \Z|\b(?:who|which|because|when|, (?:and|but) (?:he|she|it|they|we)) \Z",
+    re.IGNORECASE,
+)
+
+
 class FiniteVerbAfterAuxiliary(Rule):
     """After did, will or should a verb stands in its base form.
 
@@ -50,7 +58,7 @@ class FiniteVerbAfterAuxiliary(Rule):
         rf"|\b[Dd]id (?:he|she|it|they|we|you) (?P<asked>{FINITE})(?![\w’'-])"
         r"|\b(?P<modal>[Ww]ill|[Ww]ould|[Ss]hould|[Cc]ould|[Mm]ust|[Cc]an|[Mm]ight)(?P<no> ?not"
         r"|n[’']t) (?P<ing>[a-z]{2,14}ing|to (?P<infinitive>[a-z]{2,14}))(?![\w’'-])"
-        r"|\b(?P<bare>[Mm]ust|[Ss]hall) to (?P<plain>[a-z]{2,14})(?![\w’'-])"
+        r"|\b(?P<bare>[Mm]ust|[Ss]hall|[Ss]hould|[Cc]an|[Cc]ould|[Ww]ould) to (?P<plain>[a-z]{2,14})(?![\w’'-])"
         r"|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Yy]ou|I) (?P<after>will|would|should|could|must|might)(?! to\b)"
         rf"(?! ?(?:not|n[’']t) (?:to|[a-z]+ing)\b)(?: not|n[’']t)? (?P<third>{PAST}|[a-z]{{4,13}}(?<![aisu])s)"
         r"(?![\w’'-])"
@@ -64,6 +72,8 @@ class FiniteVerbAfterAuxiliary(Rule):
         bad("He would thinks twice.", good="He would think twice."),
         bad("The club can not to pay.", good="The club cannot pay."),
         bad("We must to leave at noon.", good="We must leave at noon."),
+        bad("Visitors can to see the garden.", good="Visitors can see the garden."),
+        good("Do all you can to help. They won by as much as they could to win. Use the tools you can to get on."),
         bad("We could saves a third.", good="We could save a third."),
         good("They did not need a bed, did not succeed and did not embed it."),
         good("He did not found the town; they do not fell trees or lay bricks."),
@@ -91,7 +101,9 @@ class FiniteVerbAfterAuxiliary(Rule):
                 )
                 yield self.finding(match, replace=f"{negated} {verb}", found=match[0], auxiliary=negated, base=verb)
         elif match["plain"]:
-            if match["plain"] not in NO_INFINITIVE and vocabulary.is_common(match["plain"]):
+            before = document.text[max(0, match.start() - 60) : match.start()]
+            relative = match["bare"].lower() not in ("must", "shall") and not SUBJECT.search(before)
+            if match["plain"] not in NO_INFINITIVE and vocabulary.is_common(match["plain"]) and not relative:
                 write = f"{match['bare']} {match['plain']}"
                 yield self.finding(match, replace=write, found=match[0], auxiliary=match["bare"], base=match["plain"])
         elif match["ing"]:

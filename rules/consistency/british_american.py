@@ -2,7 +2,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from os.path import commonprefix, dirname, join
+from os.path import dirname, join
 from re import Match
 from typing import NamedTuple
 
@@ -129,7 +129,7 @@ class BritishAmerican(Rule):
         with_z = {ise[word]: word for word in ise if ise[word] in words}
         rare, many = sum(words[word] for word in with_z), sum(with_s.values())
         is_british = len(from_britain) + (custom == "British") > 1 and not from_america
-        if with_z and (2 * rare <= many and len(with_s) >= 2 or (rare <= many and is_british)):
+        if with_z and ((2 * rare <= many and len(with_s) >= 2) or (rare <= many and is_british)):
             yield from self._flag(document, with_z, with_z, "written with -ise", "another")
 
     def _flag(
@@ -172,4 +172,8 @@ def _prevails(own: Mapping[str, int], others: Mapping[str, int], twin: Mapping[s
 
 def _are_kin(fault: str, right: str, known: str) -> bool:
     """Whether a known word has the very letters in which the fault differs: colourful, for colored."""
-    return len(commonprefix((right, known))) > len(commonprefix((right, fault)))
+    return known.startswith(right[: _same_letters(fault, right) + 1])
+
+
+def _same_letters(one: str, other: str) -> int:
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

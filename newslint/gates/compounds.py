@@ -4,12 +4,8 @@ from newslint.views import Views, byte_of
 
 _MOST = 100
 """A text with more compounds is looked at closely, come what may."""
-_SHORTEST = 3
-"""No part of a common noun that may stand open is shorter."""
-_DETERMINERS = frozenset(
-    b"a an the this that his her its their our my another each every no any one two three four first second third "
-    b"fourth last late early at before after by until since".split()
-)
+_SHORTEST, _SHORTEST_LAST = 3, 2
+"""No part of a common noun that may stand open is shorter: line-up."""
 _NO_LETTERS = b" 0"
 _APOSTROPHES = (b"'", bytes((byte_of("’"),)))
 
@@ -41,12 +37,12 @@ def _stands_without(compound: bytes, before: bytes, in_chain: bool, start: int, 
     middle = start + 1 + len(first)
     if not in_chain and _is_closed(folded[start + 1 : middle], folded[middle + 1 : middle + 1 + len(last)], folded):
         return True
-    may_be_any = before in _APOSTROPHES or not (first[:1].islower() or last[:1].islower())
-    if not may_be_any and min(len(first), len(last)) < _SHORTEST:
-        return False
-    if b"%b %b" % (first, last) not in plain:
-        return False
-    return may_be_any or _may_be_open(first, last, views)
+    if before not in _APOSTROPHES and (first[:1].islower() or last[:1].islower()):
+        first, last = folded[start + 1 : middle], folded[middle + 1 : middle + 1 + len(last)]
+        if len(first) < _SHORTEST or len(last) < _SHORTEST_LAST:
+            return False
+        return b" %b %b" % (first, last.removesuffix(b"s")) in folded
+    return b"%b %b" % (first, last) in plain
 
 
 def _is_closed(first: bytes, last: bytes, folded: bytes) -> bool:
@@ -58,19 +54,4 @@ def _is_closed(first: bytes, last: bytes, folded: bytes) -> bool:
         if folded[end : end + 3].startswith((b" ", b"s ", b"es ")):
             return True
         at = folded.find(closed, end)
-    return False
-
-
-def _may_be_open(first: bytes, last: bytes, views: Views) -> bool:
-    """Whether each form stands behind a word that bespeaks a noun."""
-    return all(_stands_for_itself(form % (first, last), views) for form in (b"%b %b", b"%b-%b"))
-
-
-def _stands_for_itself(form: bytes, views: Views) -> bool:
-    plain, folded = views.plain, views.folded
-    at = plain.find(form)
-    while at >= 0:
-        if plain[at - 1 : at] == b" " and folded[folded.rfind(b" ", 0, at) + 1 : at] in _DETERMINERS:
-            return True
-        at = plain.find(form, at + 1)
     return False

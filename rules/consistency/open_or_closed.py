@@ -5,14 +5,20 @@ from re import Match
 from newslint import Document, Finding, Rule, Span, bad, expression, good
 
 _NOUN_ENDS = expression(
-    r"(?=[.,;:!?)”\"’\n]| (?:a|an|the|and|or|according|said|says|called|which|who|whose|that|from|at|in|on|of|to|for|by|with|was|"
-    r"were|is|are|has|had|have|will|would|can|could|may|might|must|should|when|while|as|but|before|after|through|into|where|"
-    r"because|until|since|than|if|near|over|under|about|against|along|between|behind|outside|inside|he|she|it|they|we|"
-    r"[a-z]{3,12}ed|did|does|do|came|went|took|fell|held|began|got|left|made|met|ran|rose|sank|saw|stood|told|won|wept)\b|$)"
+    r"(?=[.,;:!?)”\"’\n]| (?:a|an|the|and|or|according|said|says|called|which|who|whose|that|from|at|in|on|of|to|"
+    r"for|by|with|was|"
+    r"were|is|are|has|had|have|will|would|can|could|may|might|must|should|when|while|as|but|before|after|through|"
+    r"into|where|"
+    r"because|until|since|than|if|near|over|under|about|against|along|between|behind|outside|inside|he|she|it|"
+    r"they|we|"
+    r"[a-z]{3,12}ed|did|does|do|came|went|took|fell|held|began|got|left|made|met|ran|rose|sank|saw|stood|told|won|"
+    r"wept)\b|$)"
 )
 _NOUN_BEGINS = expression(
-    r"(?:\b(?i:a|an|the|this|that|these|those|his|her|its|their|our|my|your|another|each|every|no|any|one|two|three|four|five|"
-    r"six|seven|eight|nine|ten|many|several|some|few|most|more|all|both|first|second|third|of|in|at|by|for|from|with|near|"
+    r"(?:\b(?i:a|an|the|this|that|these|those|his|her|its|their|our|my|your|another|each|every|no|any|one|two|"
+    r"three|four|five|"
+    r"six|seven|eight|nine|ten|many|several|some|few|most|more|all|both|first|second|third|of|in|at|by|for|from|"
+    r"with|near|"
     r"or|between|as|on|into|after|before|during|against|under|behind|through|new|old|former|local|other|"
     r"[a-z]{2,}(?:al|an|ed|ic|ish|ese|ous|ive))|[’']s|s[’']|[0-9]|[.!?][”’\"]?|\n|^) $|[\n“‘\"]$|^$"
 )

@@ -3,17 +3,23 @@ from collections.abc import Iterator
 from newslint import Document, Finding, Rule, Span, bad, expression, good
 
 _DETERMINER = (
-    r"(?:\b(?i:a|an|the|this|that|these|those|his|her|its|their|our|my|another|each|every|no|any|one|two|three|four|first|"
-    r"second|third|fourth|last|late|early|at|before|after|by|until|since|of|from|in|with|several|many|some)|[a-z][’']s|s[’'])"
+    r"(?:\b(?i:a|an|the|this|that|these|those|his|her|its|their|our|my|another|each|every|no|any|one|two|three|"
+    r"four|first|"
+    r"second|third|fourth|last|late|early|at|before|after|by|until|since|of|from|in|with|several|many|some)|"
+    r"[a-z][’']s|s[’'])"
 )
 _NOUN_BEGINS = expression(rf"{_DETERMINER} $")
 _ADJECTIVE = r"(?:new|old|former|retired|young|local|local|[a-z]{2,12}(?:al|an|ic|ish|ese|ous|ive|ful|less))"
 _BEGINS_FARTHER = expression(rf"{_DETERMINER} {_ADJECTIVE} $")
 _NOUN_ENDS = (
-    r"(?=[.;:!?)”\"’]|,? (?:according|said|called|which|who|whose|from|at|in|on|of|to|for|by|with|was|were|is|are|has|"
-    r"had|have|would|will|when|while|as|but|before|after|through|into|that|where|because|until|since|than|does|did|struck|"
-    r"came|went|took|began|fell|left|made|met|ran|rose|sat|saw|stood|told|won|lost|he|she|it|they|we|could|should|must|may|can|"
-    r"gave|wept|said|say|says|found|held|kept|brought|bought|sold|sent|spoke|took|got|knew|grew|drew|flew|wrote|broke|"
+    r"(?=[.;:!?)”\"’]|,? (?:according|said|called|which|who|whose|from|at|in|on|of|to|for|by|with|was|were|is|are|"
+    r"has|"
+    r"had|have|would|will|when|while|as|but|before|after|through|into|that|where|because|until|since|than|does|"
+    r"did|struck|"
+    r"came|went|took|began|fell|left|made|met|ran|rose|sat|saw|stood|told|won|lost|he|she|it|they|we|could|should|"
+    r"must|may|can|"
+    r"gave|wept|said|say|says|found|held|kept|brought|bought|sold|sent|spoke|took|got|knew|grew|drew|flew|wrote|"
+    r"broke|"
     r"[a-z]{3,12}ed)\b)"
 )
 _REST = expression(rf"(?:s|es)?{_NOUN_ENDS}")

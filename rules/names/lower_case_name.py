@@ -94,7 +94,8 @@ _BRANDS = {
 _NEEDS_CONTEXT = frozenset(
     "french swiss danish afghan welsh dutch polish roman ottoman byzantine venetian catholic pacific august march "
     "may china turkey jordan "
-    "chad panama manila lima bordeaux bologna genoa brussels kiev oxford cambridge anchorage cologne jersey guinea congo".split()
+    "chad panama manila lima bordeaux bologna genoa brussels kiev oxford cambridge anchorage cologne "
+    "jersey guinea congo".split()
 )
 _SMALL = frozenset("of the and de do da del am upon".split())
 _CHANCE = frozenset("new north south east west central great real black red white dead yellow gold".split())
@@ -213,18 +214,16 @@ class LowerCaseName(Rule):
     )
 
     def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
-        found = list(matches)
-        standing = {match[0] for match in found}
+        standing_there = list(matches)
+        standing = {match[0] for match in standing_there}
         certain = {word: _CERTAIN[word] for word in standing & _CERTAIN.keys()}
         likely = _names_here(document)
         done: set[int] = set()
-        for match in sorted(found, key=lambda match: match.start() - match.end()):
+        for match in sorted(standing_there, key=lambda match: match.start() - match.end()):
             slip = " ".join(match[0].split())
             if slip in _PHRASES and match.start() not in done and _is_slip(document, match, slip):
                 done.update(range(*match.span()))
-                safety = (
-                    "unsafe" if slip.split()[0] in _CHANCE or all(map(vocabulary.is_word, slip.split())) else "safe"
-                )
+                safety = "unsafe" if _may_be_words(slip) else "safe"
                 yield from self._at(document, Span(*match.span()), _with_breaks(match[0], _PHRASES[slip]), safety)
         for lead, names, safety in ((_BEFORE, certain, "safe"), (_BEFORE_LIKELY, likely, "unsafe")):
             for start, name in sorted((at, word) for word in names for at in document.places(word)):
@@ -253,6 +252,14 @@ def _is_slip(document: Document, match: Match[str], slip: str) -> bool:
     previous = before.rstrip(" ").rpartition(" ")[2]
     in_longer_name = first[0].isupper() and previous[:1].isupper() and previous not in _OPENING
     return not ((first == "real" and before.endswith("the ")) or before.endswith("-") or in_longer_name)
+
+
+def _may_be_words(slip: str) -> bool:
+    """The new Delhi mayor, the black sea of umbrellas."""
+    words = slip.split()
+    if slip.islower():
+        return all(vocabulary.is_word(word) and word not in _CERTAIN for word in words)
+    return words[0] in _CHANCE
 
 
 def _with_breaks(found: str, name: str) -> str:

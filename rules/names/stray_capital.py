@@ -1,0 +1,111 @@
+from collections.abc import Iterable, Iterator
+from os.path import dirname, join
+from re import Match
+
+from newslint import Document, Finding, Rule, bad, expression, good
+
+_BEFORE = expression(
+    r"(?:(?<=[a-z,;] )|(?<=[a-z]\n)|(?<![^.!?\n“‘(] )(?<![^\s(“‘]))(?:the|an?|this|that|these|those|his|her|its|"
+    r"their|our|my|both|each|every|some|"
+    r"many|several|another|two|three|four|The|An?|This|That|These|Those|His|Her|Its|Their|Our|My|Both|Each|Every|"
+    r"Some|Many|Several|"
+    r"Another|Two|Three|Four) $"
+)
+_BEHIND = expression(r"(?:[’']s? [a-z]|[.,;:!?)](?=[\s”’\"]|$)|[”\"]|\n|$| (?![’'])[a-z]+\b(?![’']?[A-Z]))(?! ?[0-9])")
+_TITLES = expression(
+    r"(?:called|named|titled|entitled|magazine|album|film|novel|song|play|series|newspaper|band|app|game|show|book) $"
+)
+_FEW = 1
+
+
+def _plural(word: str) -> str:
+    if word.endswith(("man", "men")):
+        return word[:-3] + "men"
+    if word.endswith(("s", "sh", "ch", "x")):
+        return word + "es"
+    return word[:-1] + "ies" if word[-1] == "y" and word[-2] not in "aeiou" else word + "s"
+
+
+def _nouns() -> tuple[dict[str, str], frozenset[str]]:
+    """The nouns with a capital, singular and plural, and their singulars; and those that are told on their own."""
+    with open(join(dirname(__file__), "data", "common_nouns.txt"), encoding="utf-8") as file:
+        text = "".join(line for line in file if not line.startswith("#")).strip()
+    told, _, others = text.partition("\n\n")
+    nouns: dict[str, str] = {}
+    for noun in (*told.split(), *others.split()):
+        nouns[noun.capitalize()] = nouns[_plural(noun).capitalize()] = noun
+    return nouns, frozenset(told.split())
+
+
+_NOUNS, _TOLD = _nouns()
+
+
+class StrayCapital(Rule):
+    """A common noun has no capital in the middle of a sentence.
+
+    The Judge and the Doctor come from German, from minutes and from hurried typing; AP, the Guardian and Chicago write
+    judge and doctor unless a name follows. Looked at are nouns that stand alone, no part of a name; what many
+    houses write with a capital (the Government, the Council, Parliament) is left alone, and so is a noun that the
+    article writes so more than once or nowhere else.
+    """
+
+    message = "“{found}” is a common noun: “{write}”"
+    severity = "warning"
+    fix = "unsafe"
+    lexicon = _NOUNS
+    examples = (
+        bad(
+            "The Judge allowed him to keep it, and the judge was right.",
+            good="The judge allowed him to keep it, and the judge was right.",
+        ),
+        bad("He said that both Umpires were content.", good="He said that both umpires were content."),
+        bad("The geese leave in the Fall.", good="The geese leave in the fall."),
+        good("It went to the Court of Appeals. The Theatre du Châtelet is in the theatre quarter."),
+        bad("They gave him a prize for his Career.", good="They gave him a prize for his career."),
+        good("The Government met. Judge Lopez spoke. “Judge,” he said, “I am sorry.”"),
+        good(
+            "The Fall magazine; the Office of Management and Budget. The Nurse Practitioners’ Union met the Doctors Without Borders."
+        ),
+        good("Judges met. Police said so: Doctors were there — Nurses too."),
+        good("The Patient and the Nurse met; then the Patient left the Nurse."),
+        good("JUDGE RULES FOR THE Doctor\n\nStudents at School"),
+        good("She read the novel Teacher and saw Mother Courage."),
+    )
+
+    def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
+        text = document.text
+        strays: dict[str, list[Match[str]]] = {}
+        for match in matches:
+            if _is_stray(document, match):
+                strays.setdefault(_NOUNS[match[0]], []).append(match)
+        if sum(map(len, strays.values())) > _most(text):
+            return
+        for noun, places in strays.items():
+            small = sum(document.words.get(form, 0) for form in (noun, _plural(noun)))
+            if small >= 2 * len(places) - 1 if small else (noun in _TOLD and len(places) <= _FEW):
+                for match in places:
+                    yield self.finding(match, replace=match[0].lower(), found=match[0], write=match[0].lower())
+
+
+def _most(text: str) -> int:
+    """A text with more of them has a way of its own with capitals."""
+    return 2 + len(text) // 2000
+
+
+def _is_stray(document: Document, match: Match[str]) -> bool:
+    text, start, end = document.text, match.start(), match.end()
+    before = _BEFORE.search(text, max(0, start - 16), start)
+    if before is None or not _BEHIND.match(text, end) or _TITLES.search(text, max(0, start - 12), start):
+        return False
+    block = document.block_at(start)
+    if (
+        block is None
+        or block.kind in ("headline", "heading", "byline", "cell", "aside", "caption")
+        or block.start == start
+    ):
+        return False
+    line = text[block.start : block.end].rstrip()
+    if not line.endswith((".", "!", "?", "”", '"', "’", ":")) or document.in_address(start):
+        return False
+    rest = text[end : end + 24].split()
+    return not any(word[:1].isupper() for word in rest[:2]) and rest[:1] not in (["of"], ["du"], ["de"])

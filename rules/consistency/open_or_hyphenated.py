@@ -33,7 +33,8 @@ _PARTICLES = frozenset("off in up out down on over back away through by".split()
 _PREFIXES = frozenset("semi quarter cross self counter anti non multi mid pre post inter ultra".split())
 _MODIFIERS = frozenset(
     "long short full part high low well real same last first second third mid left right far near hard old new open "
-    "front back top free fair first deep slow fast quick early late all half double single public private".split()
+    "one two three four five six seven eight nine ten twelve front back top free fair first deep slow fast "
+    "quick early late all half double single public private".split()
 )
 """Before a noun these make an adjective more often than a noun: long-term, high-school."""
 _MOST = 100

@@ -156,7 +156,7 @@ _PREFIX = (
     r"(?:(?<=pro-)|(?<=anti-)|(?<=non-)|(?<=ex-)|(?<=un-)|(?<=neo-)|(?<=post-)|(?<=pre-)|(?<=mid-)|(?<=trans-)|"
     r"(?<=half-))"
 )
-_APART = r"(?<![\w./\\@#&=<[])(?<!laster of )"
+_APART = r"(?<![\w./\\@#&=<[])(?<!laster of )(?<!Tumblr )(?<!Twitter )(?<!Facebook )"
 _BEFORE, _BEFORE_LIKELY = expression(f"(?:(?<!-)|{_PREFIX}){_APART}"), expression(f"{_LEAD}{_APART}")
 _BEHIND = expression(r"(?![\w@=\\/]|\.\w)")
 

@@ -15,6 +15,9 @@ _BEHIND = expression(r"(?:[’']s? [a-z]|[.,;:!?)](?=[\s”’\"]|$)|[”\"]|\n|
 _TITLES = expression(
     r"(?:called|named|titled|entitled|magazine|album|film|novel|song|play|series|newspaper|band|app|game|show|book) $"
 )
+_SEASONS = frozenset("spring summer autumn fall winter".split())
+_IN_SEASON = expression(r"[a-z,] (?:in|of|during|by|through|throughout|until|since|for) (?:the|this|that|each|every) $")
+_PERIODS = frozenset("year month week decade life".split())
 _FEW = 1
 
 
@@ -63,9 +66,8 @@ class StrayCapital(Rule):
         good("It went to the Court of Appeals. The Theatre du Châtelet is in the theatre quarter."),
         bad("They gave him a prize for his Career.", good="They gave him a prize for his career."),
         good("The Government met. Judge Lopez spoke. “Judge,” he said, “I am sorry.”"),
-        good(
-            "The Fall magazine; the Office of Management and Budget. The Nurse Practitioners’ Union met the Doctors Without Borders."
-        ),
+        good("The Fall played. It is the Office of Management and Budget; Person of the Year."),
+        good("The Nurse Practitioners’ Union met the Doctors Without Borders."),
         good("Judges met. Police said so: Doctors were there — Nurses too."),
         good("The Patient and the Nurse met; then the Patient left the Nurse."),
         good("JUDGE RULES FOR THE Doctor\n\nStudents at School"),
@@ -106,6 +108,11 @@ def _is_stray(document: Document, match: Match[str]) -> bool:
         return False
     line = text[block.start : block.end].rstrip()
     if not line.endswith((".", "!", "?", "”", '"', "’", ":")) or document.in_address(start):
+        return False
+    noun = _NOUNS[match[0]]
+    if noun in _SEASONS and not _IN_SEASON.search(text, max(0, start - 20), start):
+        return False
+    if noun in _PERIODS and text[max(0, start - 7) : start] == "of the ":
         return False
     rest = text[end : end + 24].split()
     return not any(word[:1].isupper() for word in rest[:2]) and rest[:1] not in (["of"], ["du"], ["de"])

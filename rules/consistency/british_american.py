@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newslint import Document, Finding, Rule, bad, expression, good
 
 _METERS = {"meter": "metre", "meters": "metres"}
-_ISE = "ise ised ises ising isation isations iser isers isational isable isably isingly".split()
+_IS = expression(r"is(?=(?:e|ed|es|ing|ations?|ers?|ational|abl[ey])$)")
 
 
 class _Spellings(NamedTuple):
@@ -30,7 +30,7 @@ def _spellings() -> _Spellings:
     only_british = set(lists["only_british"])
     british = {other: one for one, other in american.items() if one not in only_british}
     british |= _METERS
-    with_s = {stem + ending: stem + ending.replace("is", "iz", 1) for stem in lists["ise"] for ending in _ISE}
+    with_s = {word: _IS.sub("iz", word) for word in lists["ise"]}
     return _Spellings(american, british, with_s, frozenset(lists["in_america_too"]))
 
 

@@ -32,7 +32,7 @@ def _open_forms() -> dict[str, str]:
     for compound in compounds:
         for each in (compound, _plural(compound)):
             form = each.replace("|", " ")
-            forms[form] = forms[_capital(form)] = compound.replace("|", "")
+            forms[form] = compound.replace("|", "")
     return forms
 
 

@@ -1,9 +1,12 @@
 from collections.abc import Iterable, Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
-_SIGN, _ONE_WORD, _TWO_WORDS = "%", " percent", " per cent"
+_PERCENTAGE = expression(
+    r"(?<![\w.,-])(?P<figure>[0-9]{1,3}(?:[.,][0-9]{1,3})?)(?P<style> ?%| ?percent\b| ?per cent\b)(?![\w-])"
+)
+_SIGN = "%"
 
 
 class PercentStyle(Rule):
@@ -19,7 +22,7 @@ class PercentStyle(Rule):
     severity = "warning"
     fix = "safe"
     in_quotations = "skip"
-    find = r"(?<![\w.,-])(?P<figure>[0-9]{1,3}(?:[.,][0-9]{1,3})?)(?P<style> ?%| ?percent\b| ?per cent\b)(?![\w-])"
+    find = r"(?<=[0-9] )per ?cent(?![\w-])"
     examples = (
         bad(
             "The DAX rose 0.9%, the CAC 0.4% and the FTSE 1.1%. One share lost 1 percent.",
@@ -34,7 +37,7 @@ class PercentStyle(Rule):
     )
 
     def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
-        places = [match for match in matches if self._is_running(document, match)]
+        places = [match for match in _PERCENTAGE.finditer(document.text) if self._is_running(document, match)]
         ways: dict[str, list[Match[str]]] = {}
         for match in places:
             ways.setdefault(_way(match["style"]), []).append(match)

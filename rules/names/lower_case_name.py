@@ -93,10 +93,12 @@ _BRANDS = {
 }
 _NEEDS_CONTEXT = frozenset(
     "french swiss danish afghan welsh dutch polish roman ottoman byzantine venetian catholic pacific august march "
-    "may china turkey jordan "
+    "china turkey jordan "
     "chad panama manila lima bordeaux bologna genoa brussels kiev oxford cambridge anchorage cologne "
     "jersey guinea congo".split()
 )
+_IN_MAY = tuple(f"{before} may" for before in "in since until early late of last every on from by".split())
+"""The word alone stands in every article."""
 _SMALL = frozenset("of the and de do da del am upon".split())
 _CHANCE = frozenset("new north south east west central great real black red white dead yellow gold".split())
 """Beside a name these may be words of their own: the new England manager, the real Madrid."""
@@ -174,7 +176,7 @@ class LowerCaseName(Rule):
     severity = "warning"
     fix = "safe"
     in_quotations = "unsafe"
-    lexicon = (*_CERTAIN, *_NEEDS_CONTEXT, *_PHRASES)
+    lexicon = (*_CERTAIN, *_NEEDS_CONTEXT, *_PHRASES, *_IN_MAY)
     gate = "names"
     examples = (
         bad("She flew to lisbon on friday.", good="She flew to Lisbon on Friday."),
@@ -230,7 +232,7 @@ class LowerCaseName(Rule):
                 end = start + len(name)
                 if start not in done and lead.match(document.text, start) and _BEHIND.match(document.text, end):
                     yield from self._at(document, Span(start, end), names[name], safety)
-        if not _NEEDS_CONTEXT.isdisjoint(standing):
+        if not standing.isdisjoint((*_NEEDS_CONTEXT, *_IN_MAY)):
             for found in _IN_CONTEXT.finditer(document.text):
                 yield from self._at(document, Span(*found.span()), found[0].capitalize(), "unsafe")
 

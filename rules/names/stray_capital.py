@@ -1,20 +1,11 @@
 from collections.abc import Iterable, Iterator
 from os.path import dirname, join
-from re import Match
+from re import MULTILINE, Match
 
-from newslint import Document, Finding, Rule, bad, expression, good
+from newslint import Document, Finding, Rule, Span, bad, expression, good
 
-_BEFORE = expression(
-    r"(?:(?<=[a-z,;] )|(?<=[a-z]\n)|(?<![^.!?\n“‘(] )(?<![^\s(“‘]))(?:the|an?|this|that|these|those|his|her|its|"
-    r"their|our|my|both|each|every|some|"
-    r"many|several|another|two|three|four|The|An?|This|That|These|Those|His|Her|Its|Their|Our|My|Both|Each|Every|"
-    r"Some|Many|Several|"
-    r"Another|Two|Three|Four) $"
-)
+_BEFORE = expression(r"(?:(?<=[a-z,;] )|(?<=[a-z]\n)|(?<=[.!?”’\"] )|(?<=[“‘(\n\"])|^)", MULTILINE)
 _BEHIND = expression(r"(?:[’']s? [a-z]|[.,;:!?)](?=[\s”’\"]|$)|[”\"]|\n|$| (?![’'])[a-z]+\b(?![’']?[A-Z]))(?! ?[0-9])")
-_TITLES = expression(
-    r"(?:called|named|titled|entitled|magazine|album|film|novel|song|play|series|newspaper|band|app|game|show|book) $"
-)
 _SEASONS = frozenset("spring summer autumn fall winter".split())
 _IN_SEASON = expression(r"[a-z,] (?:in|of|during|by|through|throughout|until|since|for) (?:the|this|that|each|every) $")
 _PERIODS = frozenset("year month week decade life".split())
@@ -43,6 +34,22 @@ def _nouns() -> tuple[dict[str, str], frozenset[str]]:
 _NOUNS, _TOLD = _nouns()
 
 
+def _with_determiners() -> dict[str, str]:
+    """Each noun behind what bespeaks a common one: the Judge, both Umpires."""
+    phrases: dict[str, str] = {}
+    for word, noun in _NOUNS.items():
+        plural = word.lower() != noun
+        article = "an" if word[0] in "AEIO" else "a"
+        told = ["The", "both", "two", "his"] if plural else ["The", article, "its", "every"]
+        before = ["the", "their", *(told if noun in _TOLD else [] if plural else ["his", "her", article])]
+        before += ["his", "her"] if noun in _TOLD and not plural else []
+        phrases |= {f"{determiner} {word}": word for determiner in before}
+    return phrases
+
+
+_PHRASES = _with_determiners()
+
+
 class StrayCapital(Rule):
     """A common noun has no capital in the middle of a sentence.
 
@@ -55,7 +62,7 @@ class StrayCapital(Rule):
     message = "“{found}” is a common noun: “{write}”"
     severity = "warning"
     fix = "unsafe"
-    lexicon = _NOUNS
+    lexicon = _PHRASES
     examples = (
         bad(
             "The Judge allowed him to keep it, and the judge was right.",
@@ -76,17 +83,19 @@ class StrayCapital(Rule):
 
     def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
         text = document.text
-        strays: dict[str, list[Match[str]]] = {}
+        strays: dict[str, list[Span]] = {}
         for match in matches:
-            if _is_stray(document, match):
-                strays.setdefault(_NOUNS[match[0]], []).append(match)
+            word = match[0].split()[1]
+            if _is_stray(document, match, word):
+                strays.setdefault(_NOUNS[word], []).append(Span(match.end() - len(word), match.end()))
         if sum(map(len, strays.values())) > _most(text):
             return
         for noun, places in strays.items():
             small = sum(document.words.get(form, 0) for form in (noun, _plural(noun)))
             if small >= 2 * len(places) - 1 if small else (noun in _TOLD and len(places) <= _FEW):
-                for match in places:
-                    yield self.finding(match, replace=match[0].lower(), found=match[0], write=match[0].lower())
+                for span in places:
+                    found = text[slice(*span)]
+                    yield self.finding(span, replace=found.lower(), found=found, write=found.lower())
 
 
 def _most(text: str) -> int:
@@ -94,22 +103,17 @@ def _most(text: str) -> int:
     return 2 + len(text) // 2000
 
 
-def _is_stray(document: Document, match: Match[str]) -> bool:
-    text, start, end = document.text, match.start(), match.end()
-    before = _BEFORE.search(text, max(0, start - 16), start)
-    if before is None or not _BEHIND.match(text, end) or _TITLES.search(text, max(0, start - 12), start):
+def _is_stray(document: Document, match: Match[str], word: str) -> bool:
+    text, start, end = document.text, match.end() - len(word), match.end()
+    if not _BEFORE.match(text, match.start()) or not _BEHIND.match(text, end):
         return False
     block = document.block_at(start)
-    if (
-        block is None
-        or block.kind in ("headline", "heading", "byline", "cell", "aside", "caption")
-        or block.start == start
-    ):
+    if block is None or block.kind not in ("paragraph", "item", "standfirst"):
         return False
     line = text[block.start : block.end].rstrip()
     if not line.endswith((".", "!", "?", "”", '"', "’", ":")) or document.in_address(start):
         return False
-    noun = _NOUNS[match[0]]
+    noun = _NOUNS[word]
     if noun in _SEASONS and not _IN_SEASON.search(text, max(0, start - 20), start):
         return False
     if noun in _PERIODS and text[max(0, start - 7) : start] == "of the ":

@@ -24,6 +24,7 @@ _MAY_DIFFER = ("re-", "un-", "ex-", "pre-", "mis-")
 _WORD = expression(r"(?<![\w-])[A-Za-z]+(?:-[A-Za-z]+)?(?![\w-])")
 _FEW = 20
 _PLURAL = ("", "s", "es")
+_ENDINGS = (*_PLURAL, "'s", "’s", "s'", "s’")
 
 
 class Hyphenation(Rule):
@@ -49,7 +50,18 @@ class Hyphenation(Rule):
             "Two co-pilots slept. One co-pilot did not, and the copilots agreed: co-pilots need sleep.",
             good="Two co-pilots slept. One co-pilot did not, and the co-pilots agreed: co-pilots need sleep.",
         ),
-        bad("His birth-place is unknown, her birthplace is not."),
+        bad(
+            "His birth-place is unknown, her birthplace is not.",
+            good="His birthplace is unknown, her birthplace is not.",
+        ),
+        bad(
+            "The goal-keeper fell. They sang the goalkeeper’s name.",
+            good="The goalkeeper fell. They sang the goalkeeper’s name.",
+        ),
+        bad(
+            "An allrounder is dear. Every all-rounder knows it.",
+            good="An all-rounder is dear. Every all-rounder knows it.",
+        ),
         good("She will resign on Monday and re-sign with the club on Friday."),
         good("The Co-operative Bank cooperates with nobody."),
         good("The T-shirt and the tshirts of a co-op and its coop."),
@@ -62,7 +74,7 @@ class Hyphenation(Rule):
         pairs = {
             form: closed
             for form, closed in sorted(pairs.items())
-            if closed in document.text and any(document.has_word(closed + ending) for ending in ("", "s", "es"))
+            if _has(document, closed) or _has(document, closed.capitalize())
         }
         places = _places(document, {*pairs, *pairs.values()}) if pairs else {}
         for form, closed in pairs.items():
@@ -71,7 +83,8 @@ class Hyphenation(Rule):
                 continue
             few, many = (with_hyphen, without) if _are_more(without, with_hyphen, closed) else (without, with_hyphen)
             clear = len(many) >= 2 * len(few)
-            likely = len(many) > len(few) and vocabulary.is_word(closed) == (many is without)
+            likely = vocabulary.is_word(closed) == (many is without)
+            sure = clear or (likely and len(many) > len(few))
             for span in few:
                 found = document.text[span.start : span.end]
                 cut = form.index("-")
@@ -79,11 +92,15 @@ class Hyphenation(Rule):
                 yield self.finding(
                     span,
                     replace=write if clear or likely else None,
-                    safety="unsafe" if form.startswith(_MAY_DIFFER) else None,
+                    safety="unsafe" if form.startswith(_MAY_DIFFER) or not sure else None,
                     related=many[:3],
                     found=found,
                     write=write,
                 )
+
+
+def _has(document: Document, word: str) -> bool:
+    return word in document.text and any(document.has_word(word + ending) for ending in _ENDINGS)
 
 
 def _singular(word: str) -> str:
@@ -136,4 +153,4 @@ def _opens(document: Document, start: int) -> bool:
 def _are_more(without: list[Span], with_hyphen: list[Span], closed: str) -> bool:
     if len(without) != len(with_hyphen):
         return len(without) > len(with_hyphen)
-    return vocabulary.is_word(closed) or without[0].start < with_hyphen[0].start
+    return vocabulary.is_word(closed)

@@ -1,24 +1,72 @@
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import product
+from os.path import dirname, join
 from re import Match
 
 from newslint import Document, Finding, Rule, Span, bad, expression, good, vocabulary
 
-# French, Swiss, March … live in lower case too; here the words beside them tell.
 _NATIONAL = (
-    "government|president|prime|minister|foreign|army|navy|police|officials?|troops|soldiers|capital|city|town|coast|"
-    "border|parliament|"
-    "embassy|ambassador|railways?|authorities|people|citizens?|voters?|media|newspapers?|economy|court|prosecutors?|"
-    "judge|farmers|village|"
-    "port|national|side|team|player|manager|company|owner"
+    "government|president|prime|minister|ministers|ministry|foreign|army|navy|air force|police|officials?|troops|"
+    "soldiers|capital|cit(?:y|ies)|towns?|"
+    "coast|border|parliament|embassy|ambassador|railways?|authorities|people|citizens?|voters?|media|newspapers?|"
+    "economy|"
+    "courts?|prosecutors?|judges?|farmers|villages?|ports?|national|sides?|teams?|players?|managers?|coach|"
+    "company|companies|owner|"
+    "airline|bank|central bank|language|zloty|crown|krone|franc|francs|kroner|lira|dinar|election|elections|"
+    "exports|imports"
 )
+_LATTER = (
+    r"(?=[.;:!?)”\"’,]|\n|$| (?:and|or|where|which|who|said|has|had|is|was|were|are|on|in|by|after|before|since|"
+    r"for|to|when|while|"
+    r"as|but|will|would|that|because|until|during|at|from|last|this|next)\b)"
+)
+_PLACES = (
+    "china|turkey|jordan|chad|panama|manila|lima|bordeaux|bologna|genoa|brussels|kiev|oxford|cambridge|anchorage|"
+    "cologne|"
+    "jersey|guinea|congo"
+)
+# French, Swiss, March … live in lower case too; here the words beside them tell.
 _IN_CONTEXT = expression(
-    rf"(?<![\w./@#-])(?:(?:french|swiss|danish|afghan|welsh|dutch)(?= (?:{_NATIONAL})\b)"
-    r"|pacific(?= (?:coast|ocean|islands?|islanders?|rim|fleet|northwest|nations?)\b)"
-    r"|(?:(?<=in )|(?<=on )|(?<=since )|(?<=until )|(?<=from ))august(?= [0-9]{1,4}\b)|(?:(?<=[0-9] )|(?<=last )|"
-    r"(?<=next ))august\b"
-    r"|(?:(?<=on )|(?<=since )|(?<=until ))march(?= [0-9]{1,2}(?:,|\.| at\b)))"
+    rf"(?<![\w./@#-])(?:(?:polish|welsh|afghan)(?= (?:{_NATIONAL})\b(?![’']))"
+    r"|french(?= [a-z]{3})(?! (?:fr(?:y|ies|ied)|windows?|doors?|toast|dressings?|press|kiss|horns?|bread|polish|"
+    r"beans?|bulldogs?|"
+    r"knickers|letters?|leave|plaits?|twists?|braids?|sticks?|dips?|cuffs?|manicures?|onion|knots?|chalk|curve|"
+    r"seams?|heels?|drains?|"
+    r"loaf|loaves|roast|cut|crullers?|kissing)\b)"
+    r"|swiss(?= [a-z]{3})(?! (?:rolls?|cheese|chard|steak|ball|muslin|meringue|stage)\b)"
+    r"|danish(?= [a-z]{3})(?! (?:pastr(?:y|ies)|blue|oil|whisk|and|with|for|from)\b)"
+    r"|dutch(?= [a-z]{3})(?! (?:ovens?|courage|auctions?|treat|uncles?|hoes?|doors?|elm|caps?|barns?|bab(?:y|ies)|"
+    r"on|with|and|for)\b)"
+    r"|(?:(?<=in )|(?<=the )|(?<=speak )|(?<=speaks )|(?<=into )|(?<=fluent ))(?:french|danish|dutch|welsh|polish)"
+    r"(?=[.,;!?]|\n|$| (?:have|are|were|who|said|language)\b)"
+    r"|roman(?= (?:empire|emperors?|catholics?|villas?|forts?|ruins|army|legions?|legionar|soldiers?|coins?|baths|"
+    r"amphitheat|mosaics?|god|goddess)\b)"
+    r"|(?:ottoman|byzantine)(?= (?:empire|emperors?|sultans?|rule|era|army|palace|times)\b)|venetian(?= "
+    r"(?:republic|painters?|lagoon|gondol|"
+    r"carnival|palace|art|authorities)\b)|catholic(?= (?:church|priests?|bishops?|archbishop|cardinals?|schools?|"
+    r"diocese|charity|order|faith)\b)"
+    r"|(?:(?<=anglo-)|(?<=franco-))(?:french|dutch|welsh)"
+    r"|pacific(?= (?:coast|ocean|islands?|islanders?|rim|fleet|northwest|nations?)\b)|(?:(?<=south )|(?<=north )|"
+    r"(?<=the ))pacific(?=[.,;])"
+    rf"|(?:(?<=in )|(?<=from )|(?<=to )|(?<=near )|(?<=outside )|(?<=between )|(?<=against "
+    rf"))(?:{_PLACES}){_LATTER}(?! and (?:ham|glass|porcelain|silver)\b)"
+    r"|(?:china|jordan|chad|brussels|kiev)(?=[’']s [a-z])|brussels(?= (?:airport|summit|court|officials?|police|"
+    r"diplomats?)\b)"
+    rf"|(?:(?<=[ \n][0-9] )|(?<=[ \n][1-3][0-9] ))(?:march|august|may)(?=[.,;:)]|\n|$| [12][0-9]{{3}}\b)"
+    r"|(?:(?<=in )|(?<=on )|(?<=since )|(?<=until )|(?<=from )|(?<=by ))(?:august|may)(?= [0-9]{1,4}\b)"
+    r"|(?:(?<=[0-9] )|(?<=last )|(?<=next ))august\b|(?:(?<=on )|(?<=since )|(?<=until ))march(?= [0-9]{1,2}(?:,|"
+    r"\.|\n| at\b))"
+    r"|(?:(?<=in )|(?<=since )|(?<=until )|(?<=early )|(?<=late )|(?<=mid-)|(?<=end of )|(?<=start of )|"
+    r"(?<=beginning of )|(?<=middle of )|"
+    r"(?<=month of )|(?<=days of )|(?<=weeks of )|(?<=next ))(?:march|august)(?=[.,;:!?)”\"’]|\n|$| "
+    r"(?:[12][0-9]{3}|and|or|when|after|but|to|with|"
+    r"from|at|that|because|while|as|the|he|she|it|they|we|was|were|is|last|this|next)\b)"
+    r"|(?:(?<=in )|(?<=since )|(?<=until )|(?<=early )|(?<=late )|(?<=mid-)|(?<=end of )|(?<=start of )|"
+    r"(?<=beginning of )|(?<=month of ))"
+    r"may(?=[.,;:!?)”\"]|\n|$| [12][0-9]{3}\b)"
+    r"|(?:(?<=[a-z] last )|(?<=[a-z] every ))(?:march|may)(?=[.,;:!?)”\"]|\n|$| (?:and|when|after|but|to|with|"
+    r"from|at|that|because|while|as|the|he|she|it|they)\b))"
 )
 _DEMONYMS = {
     name.lower(): name
@@ -43,32 +91,74 @@ _BRANDS = {
     name.lower(): name
     for name in "Facebook Instagram WhatsApp YouTube TikTok LinkedIn Wikipedia Netflix Microsoft Samsung Boeing".split()
 }
-# Names of several words of which one alone would be mended by half.
-_COMPOUND = expression(
-    r"(?<![\w./@#-])(?:new (?:york|zealand|delhi|orleans|jersey|mexico|hampshire|england|guinea|caledonia)|(?:north|"
-    r"south) (?:korea|africa|"
-    r"sudan|macedonia|carolina|dakota|ossetia)(?:ns?)?|sri lankan?|san (?:francisco|diego|antonio|marino|salvador)|"
-    r"hong kong|saudi arabian?|"
-    r"european (?:union|commission|parliament)|united (?:kingdom|states|nations)|great britain|czech republic|rio de "
-    r"janeiro|st petersburg)"
-    r"(?![\w@]|\.\w)",
-    re.IGNORECASE,
+_NEEDS_CONTEXT = frozenset(
+    "french swiss danish afghan welsh dutch polish roman ottoman byzantine venetian catholic pacific august march "
+    "china turkey jordan "
+    "chad panama manila lima bordeaux bologna genoa brussels kiev oxford cambridge anchorage cologne "
+    "jersey guinea congo".split()
 )
-_COMPOUND_ENDS = frozenset(
-    "york zealand delhi orleans jersey hampshire korea korean koreans africa african sudan carolina dakota ossetia "
-    "lanka lankan francisco diego "
-    "marino kong saudi european britain janeiro petersburg".split()
+_IN_MAY = tuple(f"{before} may" for before in "in since until early late of last every on from by".split())
+"""The word alone stands in every article."""
+_SMALL = frozenset("of the and de do da del am upon".split())
+_CHANCE = frozenset("new north south east west central great real black red white dead yellow gold".split())
+"""Beside a name these may be words of their own: the new England manager, the real Madrid."""
+_OPENING = frozenset(
+    "The A An In At On By From For To With As But And When While After Before Both Last Since Its His".split()
 )
-_NEEDS_CONTEXT = frozenset("french swiss danish afghan welsh dutch pacific august march".split())
-_CERTAIN = vocabulary.names_by_word() | _DEMONYMS | _BRANDS
+_TEAMS = frozenset("England Mexico Guinea Jersey Hampshire Brunswick".split())
+
+
+def _rows(name: str) -> list[str]:
+    with open(join(dirname(__file__), "data", name), encoding="utf-8") as file:
+        return [row.strip() for row in file if row.strip() and not row.startswith("#")]
+
+
+def _further() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for row in _rows("further_names.txt"):
+        for entry in row.split():
+            name, _, plural = entry.partition("/")
+            names |= {(name + ending).lower(): name + ending for ending in {"", plural}}
+    return names
+
+
+_CERTAIN = vocabulary.names_by_word() | _DEMONYMS | _BRANDS | _further()
+
+
+def _slips(name: str, is_told: bool) -> Iterator[str]:
+    """A name of several words with one or more of its capitals missing."""
+    words = name.split()
+    forms = [(word,) if word in _SMALL else (word, word.lower()) for word in words]
+    for slip in map(" ".join, product(*forms)):
+        lower = slip == " ".join(form[-1] for form in forms)
+        if slip != name and (not lower or is_told) and not (slip.startswith("new ") and words[1] in _TEAMS):
+            yield slip
+
+
+def _is_only_a_name(word: str) -> bool:
+    return word not in _SMALL and (word in _CERTAIN or not vocabulary.is_word(word))
+
+
+def _of_several_words() -> dict[str, str]:
+    slips: dict[str, str] = {}
+    for row in _rows("names_of_several_words.txt"):
+        for entry in row.split("|"):
+            name = entry.removeprefix("+")
+            is_told = entry != name or any(map(_is_only_a_name, name.lower().split()))
+            slips |= dict.fromkeys(_slips(name, is_told), name)
+    return slips
+
+
+_PHRASES = _of_several_words()
 _LEAD = (
-    r"(?<!-)(?:(?<=\bin )|(?<=\bof )|(?<=\bto )|(?<=\bnear )|(?<=\bfrom )|(?<=\boutside )|(?<=\baround )|(?<=\bsince ))"
+    r"(?<!-)(?:(?<=\bin )|(?<=\bof )|(?<=\bto )|(?<=\bnear )|(?<=\bfrom )|(?<=\boutside )|(?<=\baround )|"
+    r"(?<=\bsince ))"
 )
 _PREFIX = (
     r"(?:(?<=pro-)|(?<=anti-)|(?<=non-)|(?<=ex-)|(?<=un-)|(?<=neo-)|(?<=post-)|(?<=pre-)|(?<=mid-)|(?<=trans-)|"
     r"(?<=half-))"
 )
-_APART = r"(?<![\w./\\@#&=<[])(?<!laster of )"
+_APART = r"(?<![\w./\\@#&=<[])(?<!laster of )(?<!Tumblr )(?<!Twitter )(?<!Facebook )"
 _BEFORE, _BEFORE_LIKELY = expression(f"(?:(?<!-)|{_PREFIX}){_APART}"), expression(f"{_LEAD}{_APART}")
 _BEHIND = expression(r"(?![\w@=\\/]|\.\w)")
 
@@ -86,7 +176,7 @@ class LowerCaseName(Rule):
     severity = "warning"
     fix = "safe"
     in_quotations = "unsafe"
-    lexicon = (*_CERTAIN, *_NEEDS_CONTEXT)
+    lexicon = (*_CERTAIN, *_NEEDS_CONTEXT, *_PHRASES, *_IN_MAY)
     gate = "names"
     examples = (
         bad("She flew to lisbon on friday.", good="She flew to Lisbon on Friday."),
@@ -103,6 +193,17 @@ class LowerCaseName(Rule):
         bad("He wore a calabrian hat.", good="He wore a Calabrian hat."),
         bad("He flew from new york to hong kong.", good="He flew from New York to Hong Kong."),
         bad("A pro-russian party won.", good="A pro-Russian party won."),
+        bad("The road ends at the red Sea.", good="The road ends at the Red Sea."),
+        bad("The European Central bank met in Hong kong.", good="The European Central Bank met in Hong Kong."),
+        bad("The party in the united states won.", good="The party in the United States won."),
+        bad("He sent 500 swiss francs by the end of march.", good="He sent 500 Swiss francs by the end of March."),
+        bad(
+            "It was found in china, said the polish border police.",
+            good="It was found in China, said the Polish border police.",
+        ),
+        good("The new England manager met the real Madrid, and a white house stood by the red sea of flags."),
+        good("World food prices rose. European central banks met. Red sea urchins are found there."),
+        good("They served tea in china cups; those interested in may apply; they met in march order."),
         good("French fries and brussels sprouts came with french dressing."),
         good("An august body of swiss roll makers met in china shops."),
         good("Write to news@london.example, see paris.example/rome or tag #tokyo and @greek_news."),
@@ -115,22 +216,23 @@ class LowerCaseName(Rule):
     )
 
     def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
-        standing = {match[0] for match in matches}
+        standing_there = list(matches)
+        standing = {match[0] for match in standing_there}
         certain = {word: _CERTAIN[word] for word in standing & _CERTAIN.keys()}
         likely = _names_here(document)
         done: set[int] = set()
-        if not _COMPOUND_ENDS.isdisjoint(certain):
-            for found in _COMPOUND.finditer(document.text):
-                write = " ".join(word if word == "de" else word[0].upper() + word[1:] for word in found[0].split())
-                if write != found[0]:
-                    done.update(range(*found.span()))
-                    yield from self._at(document, Span(*found.span()), write, "safe")
+        for match in sorted(standing_there, key=lambda match: match.start() - match.end()):
+            slip = " ".join(match[0].split())
+            if slip in _PHRASES and match.start() not in done and _is_slip(document, match, slip):
+                done.update(range(*match.span()))
+                safety = "unsafe" if _may_be_words(slip) else "safe"
+                yield from self._at(document, Span(*match.span()), _with_breaks(match[0], _PHRASES[slip]), safety)
         for lead, names, safety in ((_BEFORE, certain, "safe"), (_BEFORE_LIKELY, likely, "unsafe")):
             for start, name in sorted((at, word) for word in names for at in document.places(word)):
                 end = start + len(name)
                 if start not in done and lead.match(document.text, start) and _BEHIND.match(document.text, end):
                     yield from self._at(document, Span(start, end), names[name], safety)
-        if not _NEEDS_CONTEXT.isdisjoint(standing):
+        if not standing.isdisjoint((*_NEEDS_CONTEXT, *_IN_MAY)):
             for found in _IN_CONTEXT.finditer(document.text):
                 yield from self._at(document, Span(*found.span()), found[0].capitalize(), "unsafe")
 
@@ -140,6 +242,32 @@ class LowerCaseName(Rule):
         if line.lower() != line or line.rstrip().endswith((".", "!", "?", "”", '"', "’")):
             found = document.text[slice(*span)]
             yield self.finding(span, replace=name, safety=safety, found=found, write=name)
+
+
+def _is_slip(document: Document, match: Match[str], slip: str) -> bool:
+    """Not the first words of a sentence or a title, nor a compass point."""
+    start = match.start()
+    before = document.text[max(0, start - 6) : start]
+    first, *others = slip.split()
+    if first[0].isupper() and (before.rstrip(" “‘\"'")[-1:] in (".", "!", "?", ":", "\n", "")):
+        return not all(other in _SMALL or vocabulary.is_word(other) for other in others)
+    previous = before.rstrip(" ").rpartition(" ")[2]
+    in_longer_name = first[0].isupper() and previous[:1].isupper() and previous not in _OPENING
+    return not ((first == "real" and before.endswith("the ")) or before.endswith("-") or in_longer_name)
+
+
+def _may_be_words(slip: str) -> bool:
+    """The new Delhi mayor, the black sea of umbrellas."""
+    words = slip.split()
+    if slip.islower():
+        return all(vocabulary.is_word(word) and word not in _CERTAIN for word in words)
+    return words[0] in _CHANCE
+
+
+def _with_breaks(found: str, name: str) -> str:
+    """The name with the white space that was found."""
+    breaks = iter(space for space in found if space.isspace())
+    return "".join(next(breaks) if letter == " " else letter for letter in name)
 
 
 def _names_here(document: Document) -> dict[str, str]:

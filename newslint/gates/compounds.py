@@ -70,7 +70,7 @@ def _stands_for_itself(form: bytes, views: Views) -> bool:
     while at >= 0:
         end = at + len(form)
         before = folded[max(0, at - 24) : at].split()[-2:]
-        behind = (folded[end : end + 20].split() or [b""])[0] if plain[end : end + 1] == b" " else b"of"
+        behind = (folded[end + 1 : end + 21].split() or [b""])[0] if plain[end : end + 1] == b" " else b"of"
         begins = plain[at - 2 : at - 1] in _APOSTROPHES or not _BEFORE_NOUNS.isdisjoint(before)
         if begins and (behind in _BEHIND_NOUNS or behind.endswith(b"ed")):
             return True

@@ -63,7 +63,7 @@ class OpenOrClosed(Rule):
     article has both; verbs (they agreed to cease fire) are left alone.
     """
 
-    message = "“{found}” is one word elsewhere in this article: “{write}”"
+    message = "“{found}” is “{write}” elsewhere in this article"
     severity = "warning"
     fix = "unsafe"
     lexicon = _CLOSED
@@ -100,7 +100,7 @@ class OpenOrClosed(Rule):
                 for match in nouns:
                     write = "".join(match[0].split())
                     yield self.finding(match, replace=write, found=match[0], write=write, related=closed[:3])
-            elif len(places) >= 2 * len(closed):
+            elif len(nouns) >= 2 * len(closed):
                 cut = places[0][0].replace("\n", " ").index(" ")
                 for span in closed:
                     form = document.text[slice(*span)]

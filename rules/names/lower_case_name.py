@@ -195,7 +195,7 @@ class LowerCaseName(Rule):
         bad("A pro-russian party won.", good="A pro-Russian party won."),
         bad("The road ends at the red Sea.", good="The road ends at the Red Sea."),
         bad("The European Central bank met in Hong kong.", good="The European Central Bank met in Hong Kong."),
-        bad("The party in the united states won.", good="The party in the United States won."),
+        bad("The party in the united Nations won.", good="The party in the United Nations won."),
         bad("He sent 500 swiss francs by the end of march.", good="He sent 500 Swiss francs by the end of March."),
         bad(
             "It was found in china, said the polish border police.",

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, Span, bad, expression, good
 
 _HEADS = frozenset(
     "Biden Trump Obama Bush Clinton Reagan Carter Nixon Kennedy Putin Medvedev Yeltsin Gorbachev "
@@ -22,6 +22,15 @@ _NO_NAME = frozenset(
 )
 
 
+_LEADS = "by with from to of that met told said when while against between under on after".split()
+_ROYAL = ("pope", "prince", "crown prince", "princess", "king", "queen", "emperor")
+_HEAD = ("president", "vice president", "vice-president", "prime minister", "chancellor")
+_PLAIN = ("mr", "mrs", "dr", "sir")
+_PHRASES = {f"{lead} {title}": title for lead in _LEADS for title in (*_ROYAL, *_HEAD)} | dict.fromkeys(_PLAIN, "")
+_NAME = expression(rf" {_GIVEN}(?P<name>[A-Z][\w’-]+)")
+_PLAIN_NAME = expression(r"(?:(?<!sir)\.)? [A-Z][a-z]")
+
+
 class LowerCaseTitle(Rule):
     """A title that leads a name has a capital.
 
@@ -33,15 +42,7 @@ class LowerCaseTitle(Rule):
     message = "“{found}” leads a name: “{write}”"
     severity = "warning"
     fix = "unsafe"
-    find = (
-        r"(?<![\w.@/#-])(?:(?P<certain>(?:mr|mrs|dr|sir)(?= [A-Z][a-z]+\b)|(?<=[a-z,] )(?:mr|mrs|dr)\.(?= "
-        r"[A-Z][a-z]+\b))|"
-        r"(?:(?<=by )|(?<=with )|(?<=from )|(?<=to )|(?<=of )|(?<=that )|(?<=met )|(?<=told )|(?<=said )|(?<=when "
-        r")|(?<=while )|(?<=against )|"
-        r"(?<=between )|(?<=under )|(?<=on )|(?<=after ))(?:(?P<royal>pope|(?:crown )?prince|"
-        r"princess|king|queen|emperor|saint)|"
-        rf"(?P<head>(?:vice[ -])?president|prime minister|chancellor))(?= {_GIVEN}(?P<name>[A-Z][\w’-]+)))"
-    )
+    lexicon = _PHRASES
     examples = (
         bad("He met president Macron and dr Smith.", good="He met President Macron and Dr Smith."),
         bad(
@@ -55,13 +56,17 @@ class LowerCaseTitle(Rule):
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        title = match[0]
-        if match["head"] and match["name"] not in _HEADS:
-            return
-        name = match["name"] or ""
-        if match["royal"] and (
-            name in _NO_NAME or (match["royal"] == "king" and name.endswith("s") and name != "Charles")
-        ):
-            return
+        text, end = document.text, match.end()
+        title = _PHRASES[" ".join(match[0].split())] or match[0]
+        if title in _PLAIN:
+            if not _PLAIN_NAME.match(text, end) or text[match.start() - 1 : match.start()] in ("@", "#", "/", "_"):
+                return
+        else:
+            named = _NAME.match(text, end)
+            name = named["name"] if named else ""
+            if not name or (title in _HEAD and name not in _HEADS) or name in _NO_NAME:
+                return
+            if title == "king" and name.endswith("s") and name != "Charles":
+                return
         write = " ".join(word.capitalize() for word in title.split())
-        yield self.finding(match, replace=write, found=title, write=write)
+        yield self.finding(Span(end - len(title), end), replace=write, found=title, write=write)

@@ -40,7 +40,7 @@ def _with_determiners() -> dict[str, str]:
     for word, noun in _NOUNS.items():
         plural = word.lower() != noun
         article = "an" if word[0] in "AEIO" else "a"
-        told = ["The", "both", "two", "his"] if plural else ["The", article, "its", "every"]
+        told = ["Both", "both", "two", "his"] if plural else ["The", article, "its", "every"]
         before = ["the", "their", *(told if noun in _TOLD else [] if plural else ["his", "her", article])]
         before += ["his", "her"] if noun in _TOLD and not plural else []
         phrases |= {f"{determiner} {word}": word for determiner in before}
@@ -119,4 +119,4 @@ def _is_stray(document: Document, match: Match[str], word: str) -> bool:
     if noun in _PERIODS and text[max(0, start - 7) : start] == "of the ":
         return False
     rest = text[end : end + 24].split()
-    return not any(word[:1].isupper() for word in rest[:2]) and rest[:1] not in (["of"], ["du"], ["de"])
+    return not any(word[:1].isupper() for word in rest[:3]) and rest[:1] not in (["of"], ["du"], ["de"])

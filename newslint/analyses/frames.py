@@ -46,7 +46,7 @@ def read(path: str) -> Frames:
         before, wrong, after = re.split(r"<(?![=!])|>", _filled(left, lists))
         wrong = wrong.replace("«", "<").replace("»", ">")
         behind = rf"(?={after})" if after else ""
-        parts.append(f"{before}(?P<w{len(writes)}>{wrong}){_END}{behind}")
+        parts.append(f"{before}(?P<_{len(writes)}>{wrong}){_END}{behind}")
         writes.append(write.replace("''", ""))
     return Frames(rf"{_START}(?:{'|'.join(parts)})", tuple(writes))
 

@@ -1,4 +1,6 @@
+import tomllib
 from collections.abc import Iterator
+from os.path import dirname, join
 from re import Match
 
 from newslint import Document, Finding, Rule, bad, good
@@ -10,6 +12,31 @@ OWNED = (
     "|population|headquarters|territory|leaders|subsidiaries|competitors|rivals|suppliers"
 )
 COUNTED = "(?i:one|two|three|four|five|six|seven|eight|nine|ten|several|many|each|both)"
+
+
+with open(join(dirname(__file__), "data", "people_and_things.toml"), "rb") as _file:
+    _DATA = tomllib.load(_file)
+# Counted nouns: “it is” would need an article before them.
+NO_ARTICLE = frozenset(
+    "year day week month hour church school prison jail college university court game mother father captain school "
+    "election dinner season summer winter goal penalty out half president chairman bus train tour".split()
+)
+PARTS = (
+    "studio garden gallery budget surface economy army government parliament capital navy constitution crew engine website "
+    "network product client subscriber user logo debut manifesto reputation roof website kitchen collection location "
+    "operation decision mission mandate membership contents shareholders staff fleet coast military intelligence"
+)
+COUNTABLE = "|".join(
+    PARTS.split()
+    + [noun for noun in _DATA["nouns"] if noun not in NO_ARTICLE]
+    + [_DATA["plurals"].get(noun, f"{noun}s") for noun in _DATA["nouns"]]
+)
+OWNING = (
+    "of|in|on|at|to|from|with|for|by|near|inside|outside|under|behind|into|over|across|around|through|against|has|had|have|lost"
+    "|opened|closed|sold|raised|changed|launched|celebrated|announced|left|won|built|published|increased|started|began"
+    "|cut|reduced|lowered|doubled|moved|lose|sell|raise|change|open|close|launch|leave|win|build|publish|increase|keep|kept"
+)
+QUALITY = "(?:first|new|old|main|latest|last|best|biggest|largest|annual|former|previous|current|second|third|only|northern|southern|eastern|western|oldest)"
 
 
 class ItsForItIs(Rule):
@@ -31,6 +58,8 @@ class ItsForItIs(Rule):
         rf"|\b(?:{COUNTED} of|(?:of|in|on|at|to|from|with|for|by|across|under|behind|against|into|near)"
         rf"(?= it[’']s (?:{OWNED})\b(?! [a-z]+ed by)(?![-’']))|in(?= it[’']s history)|on(?= it[’']s way\b))"
         r" (?P<whose>it[’']s)(?= [a-z])"
+        rf"|\b(?:{OWNING}) (?P<owner>it[’']s)(?= (?:{QUALITY} )?(?:{COUNTABLE})(?:[.,;:]| (?:in|on|at|of|for|to|and|or|with"
+        r"|from|by|after|before|when|last|next|this|is|was|will|has|had|because|but|since|over|as)\b))"
     )
     examples = (
         bad("Its a long way to Goma.", good="It's a long way to Goma."),
@@ -39,6 +68,8 @@ class ItsForItIs(Rule):
             good="He said it’s been raining and it’s not over; it’s one of those days.",
         ),
         bad("The town has it's own mint.", good="The town has its own mint."),
+        bad("The prison is proud of it’s studio.", good="The prison is proud of its studio."),
+        bad("The club opened it’s new stadium in May.", good="The club opened its new stadium in May."),
         bad("One of it’s windows broke.", good="One of its windows broke."),
         bad("The firm wrote to it's customers.", good="The firm wrote to its customers."),
         good("The rest of it’s history. Most of it’s kind of gone; none of it’s true."),
@@ -51,8 +82,9 @@ class ItsForItIs(Rule):
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        if match["whose"]:
-            yield self.finding(match.span("whose"), replace="its", found=match["whose"], write="its")
+        group = str(match.lastgroup)
+        if group in ("whose", "owner"):
+            yield self.finding(match.span(group), replace="its", found=match[group], write="its")
         elif match["it_is"]:
             yield self.finding(match, replace=match[0][:2] + "s", found=match[0])
         else:

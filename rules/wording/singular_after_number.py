@@ -4,21 +4,37 @@ from collections.abc import Iterator
 from os.path import dirname, join
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
 with open(join(dirname(__file__), "data", "people_and_things.toml"), "rb") as _file:
     _DATA = tomllib.load(_file)
 PLURALS = {noun: _DATA["plurals"].get(noun, f"{noun}s") for noun in _DATA["nouns"]}
-NOUN = "|".join(sorted(PLURALS, key=len, reverse=True))
 NUMBER = (
     r"[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|(?<!\w)[Tt]en|[Ee]leven|[Tt]welve|[Ff]ifteen"
-    "|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]everal|[Mm]any|[Tt]hese|[Tt]hose|"
-    "[Dd]ozens of|[Hh]undreds of|[Tt]housands of|[Aa] few|[Aa] dozen|[Aa] couple of"
+    "|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]everal|[Mm]any(?! (?:people|of|are|were|have|more|who|other))"
+    "|[Dd]ozens of|[Hh]undreds of|[Tt]housands of|[Aa] few|[Aa] dozen|[Aa] couple of|[Aa] number of"
 )
-WORDS = (
-    r"(?:(?:young|old|older|former|senior|local|foreign|other|more|biggest|largest|oldest|youngest|best|best-known"
-    r"|most famous|main|first|last|few|two|three|many|wounded|retired|elderly) )?"
+ONE_OF = "[Oo]ne of (?:the|these|those|his|her|its|their|our|my|your)"
+# Words that may stand between: adjectives, of which no closed list is needed where a number leads.
+BETWEEN = r"(?P<between>(?:[a-z]+(?:-[a-z]+)? ){0,2}?)"
+LAST = r"(?P<noun>(?!people|million|billion|children|thousand|hundred)[a-z-]{2,14}[a-rt-z])"
+ENDS = (
+    r"(?=[.;:)!?](?!\w)|,? (?:who|which|was|were|is|are|has|had|have|said|say|says|told|will|would|could|came"
+    r"|went|took|left|died|carried|from|in|at|on|of|with|to|and|that|by|across|after|before|during|since|over|near|when"
+    r"|because|against|into|between|under|ago|later|earlier|you|without)\b|, [A-Z])"
 )
+NO_ADJECTIVE = frozenset(
+    "of in at on to for with by from and or but the a an his her its their our my your this that is was are were be been "
+    "one two three four five six seven eight nine ten hundred thousand million billion dozen half per who which as than "
+    "he she they we you it i not no so if out up down off about into over more every each any some all people men women "
+    "children police".split()
+)
+NO_NUMBERED = expression(
+    r"(?:[0-9$€£][.,]?|[/–-]|\b(?:[Nn]o|[Nn]umber|[Ff]ormula|[Pp]art|[Cc]hapter|[Tt]op|[Cc]lass|[Gg]rade|[Cc]hannel"
+    r"|[Rr]oute|[Hh]ighway|[Pp]age|[Ll]evel|[Ss]tage|[Pp]hase|[Aa]rticle|[Ss]ection|(?!(?:The|In|For|After|Before|About|Some|And|But|With|All|Only|Of|On|At|Nearly|Almost|Over|Around|Another|Last"
+    r"|First|Next|More|By|From|To|Since|During|When|Where|If|As)\b)[A-Z][a-z]+|[A-Z]{2,})) ?\Z"
+)
+COMPOUND = expression(r",? (?:and|to|or) [a-z]+(?:-[a-z]+)? [a-z]+s?\b")
 
 
 class SingularAfterNumber(Rule):
@@ -32,11 +48,7 @@ class SingularAfterNumber(Rule):
     message = "“{found}”: write “{write}”"
     severity = "error"
     fix = "unsafe"
-    find = (
-        rf"\b(?:[Oo]ne of (?:the|these|those|his|her|its|their|our|my|your)|{NUMBER}) {WORDS}({NOUN})"
-        r"(?=[.;:)](?![\w])|,? (?:who|which|was|were|is|are|has|had|have|said|say|says|told|will|would|could|came"
-        r"|went|took|left|died|carried|from|in|at|on|of|with|to|and|that|by)\b|, [A-Z])"
-    )
+    find = rf"\b(?P<lead>{ONE_OF}|{NUMBER}) {BETWEEN}{LAST}{ENDS}"
     examples = (
         bad("One of the soldier was hurt.", good="One of the soldiers was hurt."),
         bad(
@@ -48,6 +60,8 @@ class SingularAfterNumber(Rule):
             good="She is one of the best-known painters, Rosa Vell said.",
         ),
         bad("Three young woman told the court.", good="Three young women told the court."),
+        bad("The mills have stocks for about three week.", good="The mills have stocks for about three weeks."),
+        bad("It was one of the best spell you will see.", good="It was one of the best spells you will see."),
         bad("He is one of my friend.", good="He is one of my friends."),
         good("One of the soldiers was hurt; two member states and three student leaders left."),
         good("Two officer-cadets and three teacher-training schools closed."),
@@ -59,17 +73,12 @@ class SingularAfterNumber(Rule):
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        before = document.text[max(0, match.start() - 12) : match.start()]
-        a_compound = re.match(
-            r",? (?:and|to) [a-z]+(?:-[a-z]+)? [a-z]+s\b", document.text[match.end() : match.end() + 60]
-        )
-        if (
-            re.search(
-                r"(?:[0-9][.,]?|[/–-]|\b(?:[Nn]o|[Nn]umber|[Ff]ormula|[Pp]art|[Cc]hapter|[Tt]op|[Cc]lass|[Gg]rade"
-                r"|[Cc]hannel)) ?$",
-                before,
-            )
-            or a_compound
-        ):
+        noun, between = match["noun"], match["between"].split()
+        if noun not in PLURALS or not NO_ADJECTIVE.isdisjoint(between):
             return
-        yield self.finding(match.span(1), replace=PLURALS[match[1]], found=match[0])
+        if any(word in PLURALS or word.endswith(("’s", "s")) for word in between):
+            return
+        before = document.text[max(0, match.start() - 16) : match.start()]
+        if NO_NUMBERED.search(before) or COMPOUND.match(document.text, match.end()):
+            return
+        yield self.finding(match.span("noun"), replace=PLURALS[noun], found=match[0])

@@ -1,6 +1,7 @@
 """Wrong words known by the words around them, one to a line of a data file: `agreed in <principal> = principle`.
 
-What stands before `<` and behind `>` are regular expressions; {name} is a list of words that the file gives as `name: …`, and (?P«name»…) is a group that what is right may hold as \\g<name>.
+What stands before `<` and behind `>` are regular expressions; {name} is a list of words that the file gives as
+`name: …`, and (?P«name»…) is a group that what is right may hold as \\g<name>.
 """
 
 from __future__ import annotations

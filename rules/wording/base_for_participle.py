@@ -7,8 +7,10 @@ from newslint import Document, Finding, Rule, bad, expression, good, inflection
 VERBS = inflection.verbs()
 # The passives and verbs that news has in the present.
 IN_THE_PRESENT = frozenset(
-    "consist depend belong happen occur exist know locate expect consider require allow base deem include involve prepare "
-    "establish prohibit detain accuse arrest believe suppose wrote spoke broke took gave went knew saw drove chose grew".split()
+    "consist depend belong happen occur exist know locate expect consider require allow base deem include "
+    "involve prepare "
+    "establish prohibit detain accuse arrest believe suppose wrote spoke broke took gave went knew saw "
+    "drove chose grew".split()
 )
 BE = ("be", "been", "was", "were", "is", "are")
 HAVE = ("have", "has", "had")
@@ -20,7 +22,8 @@ GOES_ON = frozenset(
     "matter arise continue prove prevail differ represent reflect suggest relate go hold welcome".split()
 )
 INTRANSITIVE = frozenset(
-    "consist depend belong seem appear exist remain happen occur die arrive vanish emerge speak live go think agree decide".split()
+    "consist depend belong seem appear exist remain happen occur die arrive vanish emerge speak live go "
+    "think agree decide".split()
 )
 NO_PARTICIPLE = frozenset("come become run overcome".split())
 PAST_AND_ADJECTIVE = frozenset("broke bit did ran came became fell shook".split())
@@ -54,13 +57,16 @@ LOOSE = expression(
     re.IGNORECASE,
 )
 ENDS = expression(
-    r"[ \n](?:by|in|on|at|to|from|with|for|of|and|or|as|into|that|against|about|only|last|this|next|after|before|during|since|until|over|under|near|again|when|because|today|yesterday)\b|[.,;:]"
+    r"[ \n](?:by|in|on|at|to|from|with|for|of|and|or|as|into|that|against|about|only|last|this|next|after"
+    r"|before|during|since|until|over|under|near|again|when|because|today|yesterday)\b|[.,;:]"
 )
 HAVE_OBJECT = expression(
-    r"[ \n](?:the|a|an|his|her|its|their|our|my|that|this|these|those|it|them|him|us|to|in|on|at|for|from|with|by|up|out|off|about|more|many|several|all|some|two|three|[0-9])"
+    r"[ \n](?:the|a|an|his|her|its|their|our|my|that|this|these|those|it|them|him|us|to|in|on|at|for|from|with"
+    r"|by|up|out|off|about|more|many|several|all|some|two|three|[0-9])"
 )
 SUBJECT = expression(
-    r"(?:\b(?:he|she|it|they|we|you|I|who|which|that|not|never|already|also|there|to|(?:c|w|sh)ould|will|must|may|might|[a-z]+ly)|[A-Z]\w+|[a-z]{3,})[ \n]\Z",
+    r"(?:\b(?:he|she|it|they|we|you|I|who|which|that|not|never|already|also|there|to|(?:c|w|sh)ould|will|must"
+    r"|may|might|[a-z]+ly)|[A-Z]\w+|[a-z]{3,})[ \n]\Z",
     re.IGNORECASE,
 )
 

@@ -39,7 +39,8 @@ class Calque(Rule):
         bad("It was happened in May.", good="It happened in May."),
         good("All what-ifs aside, the a cappella choir sang; the A team and the an-nounced. She made it to go."),
         good(
-            "Give them the most of it. How much people care. Some of them were there. Some of women’s best work. The team he said was late."
+            "Give them the most of it. How much people care. Some of them were there. Some of women’s best "
+            "work. The team he said was late."
         ),
         good("It depends on how you look at what is among others. Many damage claims and many information desks."),
         good("He didn’t say nothing-at-all. The man who, he said, was here. It was his the moment he saw it."),

@@ -33,9 +33,10 @@ NO_INFINITIVE = frozenset(
 )
 
 
-# All we can to help, as far as you could to be sure: only a subject that begins its clause is one of no relative clause.
+# All we can to help, as far as you could to be sure: only a subject that begins its clause is it.
 SUBJECT = expression(
-    r"(?:\A|[.!?:][”’\"']? |\n)[“‘\"]?(?:(?:but|and|now|then) )?(?:he|she|it|they|we|you|I|[A-Z]\w+|(?:The|A|An|His|Her|Their|Its|Our|These"
+    r"(?:\A|[.!?:][”’\"']? |\n)[“‘\"]?(?:(?:but|and|now|then) )?(?:he|she|it|they|we|you|I|[A-Z]\w+|(?:The|A|An"
+    r"|His|Her|Their|Its|Our|These"
     r"|Those) [a-z-]+(?: [a-z-]+)?) \Z|\b(?:who|which|because|when|, (?:and|but) (?:he|she|it|they|we)) \Z",
     re.IGNORECASE,
 )

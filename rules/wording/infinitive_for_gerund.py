@@ -15,16 +15,25 @@ GERUNDS = {base: verb.ing for base, verb in VERBS.items()} | {
 }
 # What stands before “to” and an infinitive, and what the gerund needs in its place.
 BEFORE_TO = {
-    "without": "without", "before": "before", "instead": "instead of", "instead of": "instead of", "apart from": "apart from",
+    "without": "without", "before": "before", "instead": "instead of", "instead of": "instead of",
+    "apart from": "apart from",
     "avoid": "avoid", "avoids": "avoids", "avoided": "avoided", "avoiding": "avoiding",
-    "enjoy": "enjoy", "enjoys": "enjoys", "enjoyed": "enjoyed", "finished": "finished", "denied": "denied", "denies": "denies", "deny": "deny",
-    "capable": "capable of", "capable of": "capable of", "incapable": "incapable of", "accused": "accused of", "accused of": "accused of", "suspected of": "suspected of",
-    "succeed": "succeed in", "succeeded": "succeeded in", "succeeds": "succeeds in", "insist": "insist on", "insists": "insists on", "insisted": "insisted on", "insisted on": "insisted on",
-    "interested in": "interested in", "responsible": "responsible for", "responsible for": "responsible for", "resulted in": "resulted in", "worth": "worth",
-    "keen on": "keen on", "the possibility": "the possibility of", "possibility of": "possibility of", "danger of": "danger of", "risk of": "risk of", "idea of": "idea of", "hopes of": "hopes of",
-    "dreamed of": "dreamed of", "dreams of": "dreams of", "thinking of": "thinking of", "afraid of": "afraid of", "tired of": "tired of", "way of": "way of", "chance of": "chance of",
-    "prevented from": "prevented from", "banned from": "banned from", "stopped from": "stopped from", "refrain": "refrain from", "refrain from": "refrain from", "abstain from": "abstain from",
-    "resume": "resume", "recommends": "recommends", "considering": "considering", "involves": "involves", "risked": "risked",
+    "enjoy": "enjoy", "enjoys": "enjoys", "enjoyed": "enjoyed", "finished": "finished", "denied": "denied",
+    "denies": "denies", "deny": "deny",
+    "capable": "capable of", "capable of": "capable of", "incapable": "incapable of",
+    "accused": "accused of", "accused of": "accused of", "suspected of": "suspected of",
+    "succeed": "succeed in", "succeeded": "succeeded in", "succeeds": "succeeds in", "insist": "insist on",
+    "insists": "insists on", "insisted": "insisted on", "insisted on": "insisted on",
+    "interested in": "interested in", "responsible": "responsible for", "responsible for": "responsible for",
+    "resulted in": "resulted in", "worth": "worth",
+    "keen on": "keen on", "the possibility": "the possibility of", "possibility of": "possibility of",
+    "danger of": "danger of", "risk of": "risk of", "idea of": "idea of", "hopes of": "hopes of",
+    "dreamed of": "dreamed of", "dreams of": "dreams of", "thinking of": "thinking of",
+    "afraid of": "afraid of", "tired of": "tired of", "way of": "way of", "chance of": "chance of",
+    "prevented from": "prevented from", "banned from": "banned from", "stopped from": "stopped from",
+    "refrain": "refrain from", "refrain from": "refrain from", "abstain from": "abstain from",
+    "resume": "resume", "recommends": "recommends", "considering": "considering", "involves": "involves",
+    "risked": "risked",
 }  # fmt: skip
 AFTER_TO = ("look", "looks", "looking", "looked")
 BARE = (
@@ -44,7 +53,8 @@ BARE = (
 NO_GERUND = ("denied", "deny", "denies", "worth", "accused", "considering")
 PLAIN = "|".join(base for base, verb in VERBS.items() if verb.plain)
 ADVERB = expression(
-    r"\b(?:than|as|ever|years?|days?|weeks?|months?|night|like|never|not|what|things|went|do|those|goes|go|going|doing|going|half|time)[ \n]\Z",
+    r"\b(?:than|as|ever|years?|days?|weeks?|months?|night|like|never|not|what|things|went|do|those|goes|go"
+    r"|going|doing|going|half|time)[ \n]\Z",
     re.IGNORECASE,
 )
 

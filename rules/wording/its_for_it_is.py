@@ -22,7 +22,8 @@ NO_ARTICLE = frozenset(
     "election dinner season summer winter goal penalty out half president chairman bus train tour".split()
 )
 PARTS = (
-    "studio garden gallery budget surface economy army government parliament capital navy constitution crew engine website "
+    "studio garden gallery budget surface economy army government parliament capital navy constitution crew "
+    "engine website "
     "network product client subscriber user logo debut manifesto reputation roof website kitchen collection location "
     "operation decision mission mandate membership contents shareholders staff fleet coast military intelligence"
 )
@@ -36,7 +37,10 @@ OWNING = (
     "|opened|closed|sold|raised|changed|launched|celebrated|announced|left|won|built|published|increased|started|began"
     "|cut|reduced|lowered|doubled|moved|lose|sell|raise|change|open|close|launch|leave|win|build|publish|increase|keep|kept"
 )
-QUALITY = "(?:first|new|old|main|latest|last|best|biggest|largest|annual|former|previous|current|second|third|only|northern|southern|eastern|western|oldest)"
+QUALITY = (
+    "(?:first|new|old|main|latest|last|best|biggest|largest|annual|former|previous|current|second|third"
+    "|only|northern|southern|eastern|western|oldest)"
+)
 
 
 class ItsForItIs(Rule):
@@ -58,7 +62,8 @@ class ItsForItIs(Rule):
         rf"|\b(?:{COUNTED} of|(?:of|in|on|at|to|from|with|for|by|across|under|behind|against|into|near)"
         rf"(?= it[’']s (?:{OWNED})\b(?! [a-z]+ed by)(?![-’']))|in(?= it[’']s history)|on(?= it[’']s way\b))"
         r" (?P<whose>it[’']s)(?= [a-z])"
-        rf"|\b(?:{OWNING}) (?P<owner>it[’']s)(?= (?:{QUALITY} )?(?:{COUNTABLE})(?:[.,;:]| (?:in|on|at|of|for|to|and|or|with"
+        rf"|\b(?:{OWNING}) (?P<owner>it[’']s)(?= (?:{QUALITY} )?(?:{COUNTABLE})(?:[.,;:]| (?:in|on|at|of|for|to"
+        rf"|and|or|with"
         r"|from|by|after|before|when|last|next|this|is|was|will|has|had|because|but|since|over|as)\b))"
     )
     examples = (

@@ -1,4 +1,3 @@
-import re
 import tomllib
 from collections.abc import Iterator
 from os.path import dirname, join
@@ -24,9 +23,12 @@ ENDS = (
     r"|because|against|into|between|under|ago|later|earlier|you|without)\b|, [A-Z])"
 )
 NO_ADJECTIVE = frozenset(
-    "of in at on to for with by from and or but the a an his her its their our my your this that is was are were be been "
-    "one two three four five six seven eight nine ten hundred thousand million billion dozen half per who which as than "
-    "he she they we you it i not no so if out up down off about into over more every each any some all people men women "
+    "of in at on to for with by from and or but the a an his her its their our my your this that is was are "
+    "were be been "
+    "one two three four five six seven eight nine ten hundred thousand million billion dozen half per who "
+    "which as than "
+    "he she they we you it i not no so if out up down off about into over more every each any some all people "
+    "men women "
     "children police".split()
 )
 NO_NUMBERED = expression(

@@ -19,32 +19,49 @@ PLURALS = {_DATA["plurals"].get(noun, f"{noun}s") for noun in _DATA["nouns"]} | 
 }
 # One person, and never a body of people, which British English lets take a plural.
 PERSONS = (
-    "actor actress adviser ambassador analyst artist author boy bishop businessman businesswoman captain chairman chairwoman chancellor "
-    "coach commander commissioner composer defendant director doctor driver economist editor engineer envoy expert farmer "
+    "actor actress adviser ambassador analyst artist author boy bishop businessman businesswoman captain "
+    "chairman chairwoman chancellor "
+    "coach commander commissioner composer defendant director doctor driver economist editor engineer envoy "
+    "expert farmer "
     "father foreman girl goalkeeper governor headteacher husband inspector journalist judge lawyer leader manager "
-    "mayor minister mother neighbour neighbor novelist nurse officer official owner painter pilot player poet policeman pope "
-    "premier president priest prince princess prosecutor professor queen referee reporter researcher scientist secretary "
-    "senator singer soldier spokesman spokesperson spokeswoman striker surgeon suspect teacher victim widow wife witness woman writer"
+    "mayor minister mother neighbour neighbor novelist nurse officer official owner painter pilot player poet "
+    "policeman pope "
+    "premier president priest prince princess prosecutor professor queen referee reporter researcher scientist "
+    "secretary "
+    "senator singer soldier spokesman spokesperson spokeswoman striker surgeon suspect teacher victim widow "
+    "wife witness woman writer"
 ).split()
 VERBS = [verb for verb in inflection.verbs() if verb.plain]
 TO_PLURAL = {verb.third: verb.base for verb in VERBS}
 TO_SINGULAR = {verb.base: verb.third for verb in VERBS if verb.base not in ("elect",)}
-OBJECT = r"(?:him|her|it|them|the|a|an|that|to|his|their|its|in|on|at|by|for|with|from|more|and|not|us|about|into|how|what|when|against)"
-NUMBER = r"(?:[0-9][0-9,.]*(?: (?:million|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens of|hundreds of|thousands of|several|many)"
+OBJECT = (
+    r"(?:him|her|it|them|the|a|an|that|to|his|their|its|in|on|at|by|for|with|from|more|and|not|us|about"
+    r"|into|how|what|when|against)"
+)
+NUMBER = (
+    r"(?:[0-9][0-9,.]*(?: (?:million|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|twenty|thirty|dozens of|hundreds of|thousands of|several|many)"
+)
 COUNTED_PEOPLE = (
     "people soldiers civilians children women men officers protesters demonstrators suspects prisoners hostages "
-    "refugees migrants passengers residents workers journalists activists pupils patients victims players fighters militants "
-    "houses homes buildings schools cars vehicles villages roads bridges villagers policemen firefighters flights trains"
+    "refugees migrants passengers residents workers journalists activists pupils patients victims players "
+    "fighters militants "
+    "houses homes buildings schools cars vehicles villages roads bridges villagers policemen firefighters "
+    "flights trains"
 ).split()
 ONE_SUBJECT = expression(
-    r"(?:\A|[.!?:;][”’\"']? )[“‘\"]?(?:(?:[Bb]ut|[Aa]nd|[Nn]ow|[Tt]hen|[Mm]eanwhile,|[Tt]oday) )?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[A-Z]\w+[’']s) (?:[a-z-]+ )?\Z"
+    r"(?:\A|[.!?:;][”’\"']? )[“‘\"]?(?:(?:[Bb]ut|[Aa]nd|[Nn]ow|[Tt]hen|[Mm]eanwhile,|[Tt]oday) )?(?:[Tt]he"
+    r"|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[A-Z]\w+[’']s) (?:[a-z-]+ )?\Z"
 )
 MANY_SUBJECT = expression(
     r"(?:\A|[.!?:;][”’\"']? )[“‘\"]?(?:(?:[Bb]ut|[Aa]nd|[Nn]ow|[Tt]hen|[Mm]eanwhile,|[Tt]oday) )?"
-    r"(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Ss]ome|[Mm]any|[Ss]everal|[Mm]ost|[Tt]wo|[Tt]hree|[A-Z][\w-]+[’']s|[A-Z][a-z]+(?:an|ish|ese|i|ian)) )?(?:(?!and|or|of)[a-z-]+ )?\Z"
+    r"(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Ss]ome|[Mm]any|[Ss]everal|[Mm]ost"
+    r"|[Tt]wo|[Tt]hree|[A-Z][\w-]+[’']s|[A-Z][a-z]+(?:an|ish|ese|i|ian)) )?(?:(?!and|or|of)[a-z-]+ )?\Z"
 )
 COUNTED = expression(
-    rf"(?:(?:\A|[.!?:;,][”’\"']? |\b(?:and|but|that|when|where|after|because|said|while|as) )[“‘\"]?(?:(?:[Aa]t least|[Aa]bout|[Ss]ome|[Nn]early|[Aa]lmost|[Aa]round|[Oo]ver|[Mm]ore than|[Aa]nother|[Oo]nly|[Tt]he|[Uu]p to) )?{NUMBER} (?:[a-z-]+ )?)\Z",
+    rf"(?:(?:\A|[.!?:;,][”’\"']? |\b(?:and|but|that|when|where|after|because|said|while|as) "
+    rf")[“‘\"]?(?:(?:[Aa]t least|[Aa]bout|[Ss]ome|[Nn]early|[Aa]lmost|[Aa]round|[Oo]ver|[Mm]ore than|[Aa]nother"
+    rf"|[Oo]nly|[Tt]he|[Uu]p to) )?{NUMBER} (?:[a-z-]+ )?)\Z",
     re.IGNORECASE,
 )
 
@@ -57,7 +74,7 @@ def _waiting_for(nouns: Iterable[str], verbs: Iterable[str]) -> str:
 class VerbAfterNoun(Rule):
     """A verb agrees with its noun: players surround him, the minister says, 12 people were killed.
 
-    Judged where the noun begins its sentence or is counted, so that nothing before it can be the real subject, and where
+    Judged where the noun begins its sentence or is counted, so that nothing before it can be the subject, and where
     the verb is no noun as well (Quirk 10.34). Nouns for a body of people (government, team, police) may take either
     number in British English and are left alone.
     """

@@ -26,7 +26,8 @@ DEMANDS = expression(
     r"\b(?:demand|insist|recommend|propos|suggest|request|requir|ask|order|urg|essential|vital|necess|imperative"
     r"|crucial|important|better|lest|mandat|ruled|ruling|rule|stipulat|advis|moved|motion|condition|wish|prefer|whether|unless|until|plea"
     r"|providing|provided|keen|desir|decree|instruct|direct|sentenc|appropriate|proper|fitting|anxious|pray|beg|let"
-    r"|concern|intent|advoca|specif|dictat|call|adamant|invit|offer|idea|agree|seek|sought|bet|preferable|policy|convention|need|in order)",
+    r"|concern|intent|advoca|specif|dictat|call|adamant|invit|offer|idea|agree|seek|sought|bet|preferable"
+    r"|policy|convention|need|in order)",
     re.IGNORECASE,
 )
 INVERTED = expression(
@@ -37,12 +38,16 @@ INVERTED = expression(
 )
 # A clause of its own begins with these, so that what follows is its subject.
 CLAUSE = expression(
-    r"(?:(?:^|[.!?:;–—(,“‘\"]|[.!?,][”’\"'])[ \n]*[“‘\"]?(?:(?:and|but|so|because|when|while|although|though|where|since|as|which|or|then|now|today|here) )?"
-    r"|\b(?:because|when|while|although|though|where|that|which|what|but|how|after|before|once|year|month|week|day|season|time|[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)[0-9]{2}|spring|summer|autumn|winter|morning|afternoon|evening) )\Z",
+    r"(?:(?:^|[.!?:;–—(,“‘\"]|[.!?,][”’\"'])[ \n]*[“‘\"]?(?:(?:and|but|so|because|when|while|although|though"
+    r"|where|since|as|which|or|then|now|today|here) )?"
+    r"|\b(?:because|when|while|although|though|where|that|which|what|but|how|after|before|once|year|month|week"
+    r"|day|season|time|[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|(?:19|20)[0-9]{2}|spring|summer|autumn|winter|morning|afternoon|evening) )\Z",
     re.IGNORECASE | re.MULTILINE,
 )
 PAST_TIME = expression(
-    r"\b(?:yesterday|ago|last (?:year|month|week|night|season)|in (?:1[0-9]|20)[0-9]{2}|earlier|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"\b(?:yesterday|ago|last (?:year|month|week|night|season)|in (?:1[0-9]|20)[0-9]{2}|earlier|(?:on )?(?:Mon"
+    r"|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 
 

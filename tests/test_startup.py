@@ -27,7 +27,7 @@ OURS = {
     *("newslint.reports", "newslint.reports.tally"),
     *("newslint.analyses", "newslint.analyses.language", "newslint.gates", "newslint.globs"),
     *("newslint.analyses.spellings", "newslint.analyses.variants", "newslint.analyses.vocabulary"),
-    *("newslint.analyses.pinyin", "newslint.analyses.words"),
+    *("newslint.analyses.furniture_heads", "newslint.analyses.page_words", "newslint.analyses.words"),
 }
 HEAVY = {
     *("argparse", "collections", "concurrent", "contextlib", "dataclasses", "enum", "ftfy", "functools", "hashlib"),

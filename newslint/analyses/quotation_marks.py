@@ -256,3 +256,12 @@ def _weight(text: str, start: int, before: str, after: str) -> int:
     if may_be_apostrophe:
         return 1 if after == " " else 2
     return 2 if after == " " else 3
+
+
+class Open:
+    """A quotation that is open at the moment: its mark, its place in the list, how sure it is that it opens one."""
+
+    __slots__ = ("depth", "level", "mark", "place", "sure")
+
+    def __init__(self, mark: Mark, level: int, place: int, depth: int, sure: int) -> None:
+        self.mark, self.level, self.place, self.depth, self.sure = mark, level, place, depth, sure

@@ -19,6 +19,7 @@ from newslint.analyses.quotation_marks import (
     UNCLEAR,
     Fault,
     Mark,
+    Open,
     Quotation,
     ahead,
 )
@@ -45,15 +46,6 @@ _NOTHING_MORE = expression(r"(?: \([^()]{1,60}\))?\Z")
 _NEVER_ALONE = frozenset("«»‹›`´") | {"``"}  # arrows of links, code
 _RUNNING = frozenset({"paragraph", "item"})
 """The kinds of blocks in which speech may go on from the one before."""
-
-
-class Open:
-    """A quotation that is open at the moment: its mark, its place in the list, how sure it is that it opens one."""
-
-    __slots__ = ("depth", "level", "mark", "place", "sure")
-
-    def __init__(self, mark: Mark, level: int, place: int, depth: int, sure: int) -> None:
-        self.mark, self.level, self.place, self.depth, self.sure = mark, level, place, depth, sure
 
 
 class Reading:
@@ -251,10 +243,9 @@ class Reading:
             return
         self._drop_carried()
         closed_inside = last.level == DOUBLE and self.closed_at == block.end and self.text[block.end - 1] in '”"'
-        if block.kind in _RUNNING and not closed_inside:
-            self.carried = last, index, block.end
-        else:
-            self._fault("unclosed", last)
+        if block.kind not in _RUNNING or closed_inside:
+            return self._fault("unclosed", last)
+        self.carried = last, index, block.end
 
     def _continues(self, index: int, block: Block, first: Mark) -> bool:
         opened, left, left_end = self.carried or (None, 0, 0)

@@ -1,10 +1,14 @@
 """Whether a phrase of two or three words stands twice in a row: `in the in the`."""
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
-from operator import eq, indexOf
+from __future__ import annotations
 
-from newslint.views import Views
+from itertools import compress, count, islice
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.views import Views
 
 
 def opens(views: Views) -> bool:
@@ -17,7 +21,7 @@ def places(views: Views) -> Iterator[tuple[int, int]]:
     words, folded = views.words, views.folded
     for size in (2, 3):
         tried = set[bytes]()
-        for at in _same_again(words, size):
+        for at in compress(count(), map(bytes.__eq__, words, islice(words, size, None))):
             phrase = words[at : at + size]
             if phrase[1:2] != words[at + size + 1 : at + size + 2]:
                 continue
@@ -29,15 +33,3 @@ def places(views: Views) -> Iterator[tuple[int, int]]:
             while start >= 0:
                 yield start, size
                 start = folded.find(twice, start + 1)
-
-
-def _same_again(words: Sequence[bytes], size: int) -> Iterator[int]:
-    """Where a word is the same as the one so many words on."""
-    pairs = map(eq, words, islice(words, size, None))
-    at = -1
-    try:
-        while True:
-            at += indexOf(pairs, True) + 1
-            yield at
-    except ValueError:
-        return

@@ -1,10 +1,14 @@
 """Whether a line begins as a page's buttons, prompts and notices do and has another word of theirs."""
 
-from collections.abc import Iterable
+from __future__ import annotations
 
 from newslint.analyses.furniture_heads import ALONE, HEADS, LONGEST, PAIRED, RARE, SHORT, WEAK_HEADS
 from newslint.analyses.page_words import LABELS, WEAK
 from newslint.views import SPACE, SYMBOL, Views, plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _MARKS = bytes(byte for byte in range(0x80) if not chr(byte).isalnum()) + bytes((SPACE, SYMBOL, *range(0x87, 0xC0)))
 _BLANKS = bytes.maketrans(_MARKS, b" " * len(_MARKS))

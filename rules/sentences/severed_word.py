@@ -57,6 +57,8 @@ _HYPHENATED_AFTER = frozenset(
     "woman word year".split()
 )
 
+COMPASS = frozenset("north south east west is".split())
+
 
 class SeveredWord(Rule):
     """A word is not broken by a hyphen and a space.
@@ -113,6 +115,8 @@ class SeveredWord(Rule):
         if start is None:
             return
         left, right, place = start[0], match[1] or match[3], (start.start(), match.end())
+        if left.lower() in COMPASS and right.lower() in COMPASS:
+            return  # sentences/back-translated-compass-point
         apart = text[match.start()] == " "
         if apart and ((not left.isdigit() and len(left) == 1) or _HANGING.search(text, place[0] - 8, match.start())):
             return

@@ -1,7 +1,7 @@
 """The shipped pack made ready. Written by scripts/prepare: do not edit."""
 
 # fmt: off
-DIGEST = "3608129ac21d3b65eb4029ef1689c746"
+DIGEST = "9566c4391cc988c58bff84901cf04db7"
 PACK = ('newslint', ('encoding', 'residue', 'spacing', 'sentences', 'quotes', 'units', 'names', 'consistency', 'wording'),
  '', ('encoding', 'spacing'),
  (('encoding/control-character', 'encoding/control_character.py', 'newslint', True, True, False, '',

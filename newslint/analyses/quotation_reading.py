@@ -244,7 +244,8 @@ class Reading:
         self._drop_carried()
         closed_inside = last.level == DOUBLE and self.closed_at == block.end and self.text[block.end - 1] in '”"'
         if block.kind not in _RUNNING or closed_inside:
-            return self._fault("unclosed", last)
+            self._fault("unclosed", last)
+            return
         self.carried = last, index, block.end
 
     def _continues(self, index: int, block: Block, first: Mark) -> bool:

@@ -17,7 +17,8 @@ class ConfusedWord(Rule):
 
     message = "“{found}”: “{write}” is meant"
     severity = "error"
-    fix = "unsafe"
+    fix = "safe"
+    in_quotations = "unsafe"
     find = FRAMES.find
     examples = (
         bad("She asked weather she might go home.", good="She asked whether she might go home."),
@@ -50,4 +51,6 @@ class ConfusedWord(Rule):
         wrong = document.text[slice(*span)]
         if "'" in wrong:
             write = write.replace("’", "'")
-        yield self.finding(span, replace=write, found=wrong, write=write)
+        yield self.finding(
+            span, replace=write, found=wrong, write=write, safety=None if FRAMES.is_certain(match) else "unsafe"
+        )

@@ -7,7 +7,7 @@ from newslint import Document, Finding, Rule, bad, expression, good, inflection
 VERBS = inflection.verbs()
 # The passives and verbs that news has in the present.
 IN_THE_PRESENT = frozenset(
-    "consist depend belong happen occur exist know locate expect consider require allow base deem include involve prepare "
+    "agree consist depend belong happen occur exist know locate expect consider require allow base deem include involve prepare "
     "establish prohibit detain accuse arrest believe suppose wrote spoke broke took gave went knew saw drove chose grew".split()
 )
 BE = ("be", "been", "was", "were", "is", "are")

@@ -14,6 +14,7 @@ NO_PLURALS = (
     "women children men everyone someone nobody somebody anyone today tomorrow"
 ).split()
 NAME = expression(r"(?<![\w’'.@/-])[A-Z][a-z]{2,14}s\Z")
+NEGATIVES = "dont doesnt didnt wasnt isnt couldnt wouldnt shouldnt havent hasnt hadnt arent werent mustnt".split()
 PEOPLES = expression(r"(?:an|ian|i|ek|ab|er|or|ard|ite|ot|ane|ede|nn|urk|erb|roat|hai|at|zech|lovak|lovene)s\Z")
 
 
@@ -30,6 +31,7 @@ class MissingApostrophe(Rule):
     find = (
         rf"(?<=[a-z])(?P<name>s)(?= (?:{OWNED})\b)"
         rf"|(?<![\w’'.@/-])(?P<plural>{'|'.join(f'{noun}s' for noun in NO_PLURALS)})(?= [a-z])"
+        rf"|(?<![\w’'.@/-])(?P<negative>{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in NEGATIVES)})(?= [a-z])"
     )
     examples = (
         bad(
@@ -38,6 +40,7 @@ class MissingApostrophe(Rule):
         ),
         bad("The countrys debt is in todays paper.", good="The country’s debt is in today’s paper."),
         bad("A womens team won’t play.", good="A women’s team won’t play."),
+        bad("They didnt ask.", good="They didn’t ask."),
         good("American and Americans first. All our yesterdays. Wales second goal. Paris first."),
         good("Kents first came in 1066. He mans the boat; Hastings new mayor."),
     )
@@ -54,5 +57,5 @@ class MissingApostrophe(Rule):
             if known < 2 or words.get(word, 0) > 1 or PEOPLES.search(word):
                 return
         apostrophe = "'" if "'" in document.text and "’" not in document.text else "’"
-        write = f"{word[:-1]}{apostrophe}s"
+        write = f"{word[:-1]}{apostrophe}{word[-1]}"
         yield self.finding((start, match.end()), replace=write, found=word, write=write)

@@ -2,6 +2,7 @@
 
 What stands before `<` and behind `>` are regular expressions; {name} is a list of words that the file gives as
 `name: …`, and (?P«name»…) is a group that what is right may hold as \\g<name>.
+A line that ends in ! leaves no other choice.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ _START, _END = r"(?<![\w’'.@/-])", r"(?![\w’'@/-])"
 class Frames(NamedTuple):
     find: str
     writes: tuple[str, ...]
+    certain: tuple[bool, ...]
 
     def correction(self, match: Match[str]) -> tuple[tuple[int, int], str]:
         """Where the wrong word stands, and what is right."""
@@ -29,10 +31,15 @@ class Frames(NamedTuple):
             write = match.expand(write)
         return match.span(group), write[:1].upper() + write[1:] if wrong[:1].isupper() else write
 
+    def is_certain(self, match: Match[str]) -> bool:
+        """Whether nothing else can have been meant."""
+        return self.certain[int(str(match.lastgroup)[1:])]
+
 
 def read(path: str) -> Frames:
     parts: list[str] = []
     writes: list[str] = []
+    certain: list[bool] = []
     lists: dict[str, str] = {}
     with open(path, encoding="utf-8") as file:
         lines = [line.strip() for line in file]
@@ -48,8 +55,9 @@ def read(path: str) -> Frames:
         wrong = wrong.replace("«", "<").replace("»", ">")
         behind = rf"(?={after})" if after else ""
         parts.append(f"{before}(?P<_{len(writes)}>{wrong}){_END}{behind}")
-        writes.append(write.replace("''", ""))
-    return Frames(rf"{_START}(?:{'|'.join(parts)})", tuple(writes))
+        writes.append(write.removesuffix(" !").replace("''", ""))
+        certain.append(write.endswith(" !"))
+    return Frames(rf"{_START}(?:{'|'.join(parts)})", tuple(writes), tuple(certain))
 
 
 def _filled(text: str, lists: dict[str, str]) -> str:

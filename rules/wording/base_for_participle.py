@@ -7,8 +7,8 @@ from newslint import Document, Finding, Rule, bad, expression, good, inflection
 VERBS = inflection.verbs()
 # The passives and verbs that news has in the present.
 IN_THE_PRESENT = frozenset(
-    "consist depend belong happen occur exist know locate expect consider require allow base deem include "
-    "involve prepare "
+    "agree consist depend belong happen occur exist know locate expect consider require allow base deem "
+    "include involve prepare "
     "establish prohibit detain accuse arrest believe suppose wrote spoke broke took gave went knew saw "
     "drove chose grew".split()
 )
@@ -81,7 +81,8 @@ class BaseForParticiple(Rule):
 
     message = "“{found}”: after “{auxiliary}” a verb has its participle, “{write}”"
     severity = "error"
-    fix = "unsafe"
+    fix = "safe"
+    in_quotations = "unsafe"
     lexicon = LEXICON
     examples = (
         bad("The sentence will be pronounce in May.", good="The sentence will be pronounced in May."),
@@ -94,7 +95,7 @@ class BaseForParticiple(Rule):
         bad("The council has decide to close it.", good="The council has decided to close it."),
         bad("Some of it was overdid, he said.", good="Some of it was overdone, he said."),
         bad("The board is consist of nine.", good="The board consists of nine."),
-        bad("The wall that they had build in May fell.", good="The wall that they had built in May fell."),
+        bad("The wall that they had build swayed.", good="The wall that they had built swayed."),
         bad("The club is establish in Lyon.", good="The club is established in Lyon."),
         good("All they did was ask. What he does is provide a home. The aim is to be seen."),
         good("The powers they have include arrest. The people I have know it."),
@@ -117,7 +118,8 @@ class BaseForParticiple(Rule):
                 return
         elif auxiliary in HAVE:
             write = AFTER_HAVE[word]
-            if not HAVE_OBJECT.match(text, match.end()) or not SUBJECT.search(before):
+            by_pronoun = re.search(r"\b(?:he|she|it|they|we|I|who) \Z", before) and auxiliary == "had"
+            if not (HAVE_OBJECT.match(text, match.end()) or by_pronoun) or not SUBJECT.search(before):
                 return
             if auxiliary == "have" and re.search(
                 r"\b(?:that|which|who|whom|what|all|those|people) (?:\w+ )?\Z", before
@@ -143,16 +145,15 @@ class BaseForParticiple(Rule):
                 and (CLEFT.search(sentence) or LOOSE.search(sentence) or not ENDS.match(text, match.end()))
             ):
                 return
-            if auxiliary in ("be", "been", "being") and re.search(
-                r"\b(?:let|that|so) (?:\w+ )?\Z|\b(?:do|does|did)\b", sentence
-            ):
+            if auxiliary in ("be", "been", "being") and re.search(r"\blet (?:\w+ )?\Z", sentence):
                 return
         span = (match.end() - len(word), match.end())
         active = _active(auxiliary, word)
         if active is None:
-            yield self.finding(span, replace=write, found=match[0], auxiliary=auxiliary, write=write)
+            certain = None if word == "be" else "unsafe"
+            yield self.finding(span, replace=write, found=match[0], auxiliary=auxiliary, write=write, safety=certain)
         elif active:
-            yield self.finding(match, replace=active, message=f"“{match[0]}”: write “{active}”")
+            yield self.finding(match, replace=active, message=f"“{match[0]}”: write “{active}”", safety="unsafe")
         else:
             yield self.finding(match, message=f"“{match[0]}” is no form of a verb")
 

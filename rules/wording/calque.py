@@ -17,7 +17,8 @@ class Calque(Rule):
 
     message = "“{found}”: write “{write}”"
     severity = "error"
-    fix = "unsafe"
+    fix = "safe"
+    in_quotations = "unsafe"
     find = FRAMES.find
     examples = (
         bad("He sold the his house.", good="He sold his house."),
@@ -50,4 +51,10 @@ class Calque(Rule):
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         span, write = FRAMES.correction(match)
         shown = document.text[match.start() : span[1]] if write == "" else document.text[slice(*span)]
-        yield self.finding(span, replace=write, found=shown, write=write or shown[: span[0] - match.start()])
+        yield self.finding(
+            span,
+            replace=write,
+            found=shown,
+            write=write or shown[: span[0] - match.start()],
+            safety=None if FRAMES.is_certain(match) else "unsafe",
+        )

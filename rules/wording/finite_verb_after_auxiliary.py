@@ -52,7 +52,8 @@ class FiniteVerbAfterAuxiliary(Rule):
 
     message = "“{found}”: after “{auxiliary}” a verb has its base form, “{base}”"
     severity = "error"
-    fix = "unsafe"
+    fix = "safe"
+    in_quotations = "unsafe"
     find = (
         r"\b(?P<did>[Dd](?:id|oes|o)(?: not|n[’']t)(?: [a-z]{2,12}ly| even| yet"
         rf"| really)? (?P<tensed>{TENSED}))(?![\w’'-])"
@@ -100,13 +101,17 @@ class FiniteVerbAfterAuxiliary(Rule):
                 negated = match["modal"] + (
                     "not" if match["modal"].lower() == "can" and match["no"] == " not" else match["no"]
                 )
-                yield self.finding(match, replace=f"{negated} {verb}", found=match[0], auxiliary=negated, base=verb)
+                yield self.finding(
+                    match, replace=f"{negated} {verb}", found=match[0], auxiliary=negated, base=verb, safety="unsafe"
+                )
         elif match["plain"]:
             before = document.text[max(0, match.start() - 60) : match.start()]
             relative = match["bare"].lower() not in ("must", "shall") and not SUBJECT.search(before)
             if match["plain"] not in NO_INFINITIVE and vocabulary.is_common(match["plain"]) and not relative:
                 write = f"{match['bare']} {match['plain']}"
-                yield self.finding(match, replace=write, found=match[0], auxiliary=match["bare"], base=match["plain"])
+                yield self.finding(
+                    match, replace=write, found=match[0], auxiliary=match["bare"], base=match["plain"], safety="unsafe"
+                )
         elif match["ing"]:
             yield from self._base("ing", match, match["modal"] + match["no"], _base_of_ing(match["ing"]))
         elif match["third"]:
@@ -115,7 +120,10 @@ class FiniteVerbAfterAuxiliary(Rule):
 
     def _base(self, group: str, match: Match[str], auxiliary: str, base: str | None) -> Iterator[Finding]:
         if base:
-            yield self.finding(match.span(group), replace=base, found=match[0], auxiliary=auxiliary, base=base)
+            certain = None if group in ("tensed", "asked") else "unsafe"
+            yield self.finding(
+                match.span(group), replace=base, found=match[0], auxiliary=auxiliary, base=base, safety=certain
+            )
 
 
 def _base_of_past(word: str) -> str | None:

@@ -40,6 +40,11 @@ PEOPLE = frozenset(
     "soldiers spies squads students supporters surgeons swimmers teachers teenagers terrorists tourists traders "
     "troops villagers volunteers voters warlords warriors women workers writers".split()
 )
+# One body, which a people that stands before it cannot be given: not aid, police or military.
+BODIES = frozenset(
+    "movement army government president parliament regime ministry embassy ambassador delegation economy navy leader "
+    "minister prime".split()
+)
 BLANK = r"[ \n]"
 NEXT_WORD = expression(r"[ \n]([a-z]+)(?![\w’'-])")
 CLAUSE_VERBS = expression(
@@ -63,10 +68,12 @@ class PluralDemonym(Rule):
     fix = "unsafe"
     find = (
         rf"(?<![^\W_])(?:{'|'.join(sorted(ADJECTIVES)).replace(' ', BLANK)})"
-        rf"(?=[ \n](?:{'|'.join(sorted(PEOPLE))})(?![\w’'-]))"
+        rf"(?=[ \n](?:{'|'.join(sorted(PEOPLE | BODIES))})(?![\w’'-]))"
     )
     examples = (
         bad("Syrians refugees crossed the river.", good="Syrian refugees crossed the river."),
+        bad("The Houthis movement sent envoys.", good="The Houthi movement sent envoys."),
+        good("The state gave Ukrainians government jobs."),
         bad("About 40 Kurds fighters were hurt.", good="About 40 Kurdish fighters were hurt."),
         bad("The ship brought Filipinos workers home.", good="The ship brought Filipino workers home."),
         bad("He spoke to Georgians officials in Gori.", good="He spoke to Georgian officials in Gori."),
@@ -81,7 +88,11 @@ class PluralDemonym(Rule):
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         text = document.text
         noun = NEXT_WORD.match(text, match.end())
-        if noun is None or noun[1] not in PEOPLE or text[max(0, match.start() - 1) : match.start()] == "-":
+        if (
+            noun is None
+            or (noun[1] not in PEOPLE and not self._is_body(text, noun))
+            or text[max(0, match.start() - 1) : match.start()] == "-"
+        ):
             return
         block = document.block_at(match.start())
         if block is not None and noun.end() > block.end:
@@ -99,3 +110,9 @@ class PluralDemonym(Rule):
             return
         adjective = ADJECTIVES[match[0].replace("\n", " ")]
         yield self.finding(match, replace=adjective, found=match[0] + noun[0], adjective=adjective)
+
+    def _is_body(self, text: str, noun: Match[str]) -> bool:
+        """Whether a body is named, not jobs or aid in its gift: “gave Ukrainians government jobs”."""
+        return noun[1] in BODIES and not re.match(
+            r"[ \n](?!is|was|has|says)[a-z]+s\b", text[noun.end() : noun.end() + 20]
+        )

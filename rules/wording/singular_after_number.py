@@ -14,13 +14,16 @@ NUMBER = (
     "|[Dd]ozens of|[Hh]undreds of|[Tt]housands of|[Aa] few|[Aa] dozen|[Aa] couple of|[Aa] number of"
 )
 ONE_OF = "[Oo]ne of (?:the|these|those|his|her|its|their|our|my|your)"
+SOME_OF = "(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) of (?:my|your|his|her|our|their)"
 # Words that may stand between: adjectives, of which no closed list is needed where a number leads.
 BETWEEN = r"(?P<between>(?:[a-z]+(?:-[a-z]+)? ){0,2}?)"
 LAST = r"(?P<noun>(?!people|million|billion|children|thousand|hundred)[a-z-]{2,14}[a-rt-z])"
 ENDS = (
     r"(?=[.;:)!?](?!\w)|,? (?:who|which|was|were|is|are|has|had|have|said|say|says|told|will|would|could|came"
     r"|went|took|left|died|carried|from|in|at|on|of|with|to|and|that|by|across|after|before|during|since|over|near|when"
-    r"|because|against|into|between|under|ago|later|earlier|you|without)\b|, [A-Z])"
+    r"|because|against|into|between|under|ago|later|earlier|you|without|met|agreed|fled"
+    r"|signed|fell|began|got|made|lost|won|stood|accused|arrived|escaped|survived|entered|wanted|want|live|lived|work"
+    r"|worked|denied|visited)\b|, [A-Z])"
 )
 NO_ADJECTIVE = frozenset(
     "of in at on to for with by from and or but the a an his her its their our my your this that is was are "
@@ -36,6 +39,7 @@ NO_NUMBERED = expression(
     r"|[Rr]oute|[Hh]ighway|[Pp]age|[Ll]evel|[Ss]tage|[Pp]hase|[Aa]rticle|[Ss]ection|(?!(?:The|In|For|After|Before|About|Some|And|But|With|All|Only|Of|On|At|Nearly|Almost|Over|Around|Another|Last"
     r"|First|Next|More|By|From|To|Since|During|When|Where|If|As)\b)[A-Z][a-z]+|[A-Z]{2,})) ?\Z"
 )
+COUNT = expression(r"(?:\A|[.!?,;:“] ?|\b[a-z]+ )(?:[2-9]|[1-9][0-9]{1,2}|[1-9][0-9]{0,2}(?:,[0-9]{3})+)\Z")
 COMPOUND = expression(r",? (?:and|to|or) [a-z]+(?:-[a-z]+)? [a-z]+s?\b")
 
 
@@ -50,7 +54,10 @@ class SingularAfterNumber(Rule):
     message = "“{found}”: write “{write}”"
     severity = "error"
     fix = "unsafe"
-    find = rf"\b(?P<lead>{ONE_OF}|{NUMBER}) {BETWEEN}{LAST}{ENDS}"
+    find = (
+        rf"\b(?P<lead>{ONE_OF}|{SOME_OF}|{NUMBER}) {BETWEEN}{LAST}{ENDS}"
+        rf"|(?<=[0-9]) (?P<counted>{'|'.join(PLURALS)}) (?=(?:were|are|have) )"
+    )
     examples = (
         bad("One of the soldier was hurt.", good="One of the soldiers was hurt."),
         bad(
@@ -64,6 +71,12 @@ class SingularAfterNumber(Rule):
         bad("Three young woman told the court.", good="Three young women told the court."),
         bad("The mills have stocks for about three week.", good="The mills have stocks for about three weeks."),
         bad("It was one of the best spell you will see.", good="It was one of the best spells you will see."),
+        bad("More than 40 passenger were taken to hospital.", good="More than 40 passengers were taken to hospital."),
+        bad(
+            "Two of my cousin were there; the two leader met in May.",
+            good="Two of my cousins were there; the two leaders met in May.",
+        ),
+        good("Mambo No 5 fans are here. Channel 4 viewer figures. The May 5 attack and others are over."),
         bad("He is one of my friend.", good="He is one of my friends."),
         good("One of the soldiers was hurt; two member states and three student leaders left."),
         good("Two officer-cadets and three teacher-training schools closed."),
@@ -75,6 +88,11 @@ class SingularAfterNumber(Rule):
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        if match["counted"]:
+            before = document.text[max(0, match.start() - 24) : match.start()]
+            if COUNT.search(before):
+                yield self.finding(match.span("counted"), replace=PLURALS[match["counted"]], found=match[0].strip())
+            return
         noun, between = match["noun"], match["between"].split()
         if noun not in PLURALS or not NO_ADJECTIVE.isdisjoint(between):
             return

@@ -9,18 +9,27 @@ PASTS = {verb.past for verb in VERBS.values()}
 BASES = {base for base in VERBS if base not in PASTS and base not in ("need", "face", "mean", "wound")} | {"do", "have"}
 THIRDS = {VERBS[base].third: base for base in BASES & VERBS.keys()} | {"does": "do", "has": "have"}
 NO_THIRD = frozenset("works means plants needs times likes".split())
-LEXICON = {
-    f"{spelled} {third}": base
-    for pronoun in ("they", "we")
-    for spelled in (pronoun, pronoun.capitalize())
-    for third, base in THIRDS.items()
-    if third not in NO_THIRD
-} | {
-    f"{spelled} {base}": base
-    for pronoun in ("he", "she", "it")
-    for spelled in (pronoun, pronoun.capitalize())
-    for base in BASES
-}
+BE = {
+    "they was": "were", "they is": "are", "we was": "were", "we is": "are", "you was": "were",
+    "he are": "is", "she are": "is", "it are": "is",
+}  # fmt: skip
+LEXICON = (
+    {
+        f"{spelled} {third}": base
+        for pronoun in ("they", "we")
+        for spelled in (pronoun, pronoun.capitalize())
+        for third, base in THIRDS.items()
+        if third not in NO_THIRD
+    }
+    | {
+        f"{spelled} {base}": base
+        for pronoun in ("he", "she", "it")
+        for spelled in (pronoun, pronoun.capitalize())
+        for base in BASES
+    }
+    | {f"{spelled}{entry[1:]}": write for entry, write in BE.items() for spelled in (entry[0], entry[0].upper())}
+)
+
 # What lets a base form follow he, she or it: a wish or demand before it, an inverted auxiliary, a verb of causing.
 DEMANDS = expression(
     r"\b(?:demand|insist|recommend|propos|suggest|request|requir|ask|order|urg|essential|vital|necess|imperative"
@@ -67,6 +76,8 @@ class VerbAfterPronoun(Rule):
         bad("Each spring they crosses the range.", good="Each spring they cross the range."),
         bad("The food they gets is cold.", good="The food they get is cold."),
         bad("He scored, and he celebrate by running.", good="He scored, and he celebrates by running."),
+        bad("They was waiting, and he are late.", good="They were waiting, and he is late."),
+        good("The parts of it are here, and all but he are out."),
         bad("She live in Goma.", good="She lives in Goma."),
         bad(
             "They stopped because it cost too much and because it take days.",
@@ -90,7 +101,11 @@ class VerbAfterPronoun(Rule):
         block = document.block_at(start)
         if block is None or block.kind == "headline" or text[match.end() : match.end() + 1] in ("-", "’", "'"):
             return
-        if pronoun.lower() in ("they", "we"):
+        if f"{pronoun} {word}".lower() in BE and document.in_quotation(start):
+            return
+        if pronoun[0].isupper() and word in ("have", "do"):
+            return
+        if pronoun.lower() in ("they", "we", "you"):
             write = base
             if text[match.end() : match.end() + 1] == "," and document.in_quotation(start):
                 return
@@ -98,7 +113,12 @@ class VerbAfterPronoun(Rule):
             before = text[max(block.start, start - 160) : start]
             if pronoun[0].islower():
                 sentence = re.split(r"[.!?][”’\"']? ", before)[-1]
-                if DEMANDS.search(sentence) or INVERTED.search(before) or not CLAUSE.search(before):
+                if (
+                    DEMANDS.search(sentence)
+                    or (base == "is" and before.endswith("but "))
+                    or INVERTED.search(before)
+                    or not CLAUSE.search(before)
+                ):
                     return
                 if re.search(r"\bor (?:\Z)|\b(?:and|nor) \Z", before) and not before.endswith(", and "):
                     return
@@ -108,7 +128,7 @@ class VerbAfterPronoun(Rule):
                     return
             elif not re.search(r"(?:\A|[.!?:][”’\"']? ?[“‘\"]?)\Z", before.strip(' \n“‘"')) and before.strip():
                 return
-            write = {"do": "does", "have": "has"}.get(base) or (
+            write = {"do": "does", "have": "has", "is": "is"}.get(base) or (
                 VERBS[base].past if self._is_past(document, match) else VERBS[base].third
             )
         yield self.finding((match.end() - len(word), match.end()), replace=write, found=match[0], write=write)

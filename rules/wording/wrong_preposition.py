@@ -17,7 +17,8 @@ class WrongPreposition(Rule):
 
     message = "“{found}”: write “{write}”"
     severity = "error"
-    fix = "unsafe"
+    fix = "safe"
+    in_quotations = "unsafe"
     find = FRAMES.find
     examples = (
         bad("It depends of the weather, despite of the roof.", good="It depends on the weather, despite the roof."),
@@ -52,4 +53,10 @@ class WrongPreposition(Rule):
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         span, write = FRAMES.correction(match)
         shown = document.text[match.start() : span[1]] if write == "" else document.text[slice(*span)]
-        yield self.finding(span, replace=write, found=shown, write=write or shown[: span[0] - match.start()])
+        yield self.finding(
+            span,
+            replace=write,
+            found=shown,
+            write=write or shown[: span[0] - match.start()],
+            safety=None if FRAMES.is_certain(match) else "unsafe",
+        )

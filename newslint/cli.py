@@ -45,7 +45,7 @@ def _run(arguments: "Sequence[str]") -> int:
         module, told = read(arguments)
         code = module.run(told)
     sys.stdout.flush()
-    from newslint.compiled import keep
+    from newslint.codes import keep
 
     keep()
     return code

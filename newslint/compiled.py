@@ -1,11 +1,6 @@
-"""Compiles the patterns of rules, each when it is first needed, and keeps the code of `re` from run to run.
+"""Compiles the patterns of rules, each when it is first needed; the code of `re` is kept from run to run."""
 
-The code is kept where Python keeps that of the package's own modules, for this version of Python only. Where that
-folder cannot be written, patterns are compiled anew.
-"""
-
-import os
-import sys
+from newslint.codes import code_of, remember
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,11 +9,8 @@ if TYPE_CHECKING:
 
 MULTILINE, IGNORE_CASE = 8, 2
 """The flags of `re`, by number, so that it need not be imported for them."""
-_MOST_BYTES = 8_000_000
 
 _patterns: "dict[tuple[str, str, int, bool], Any]" = {}
-_kept: "dict[tuple[str, int], tuple[bytes, int, int, dict[str, int], tuple[Any, ...]]] | None" = None
-_is_new = False
 
 
 class PatternError(ValueError):
@@ -87,7 +79,7 @@ def _compiled(find: str, engine: str, flags: int) -> "Any":
 
 def _from_code(find: str, flags: int) -> "Any":
     """A pattern of `re` from its code; None if that is not kept."""
-    known = _code().get((find, int(flags)))
+    known = code_of((find, int(flags)))
     if known is None:
         return None
     import _sre  # type: ignore[import-not-found]
@@ -96,33 +88,8 @@ def _from_code(find: str, flags: int) -> "Any":
     return _sre.compile(find, all_flags, memoryview(code).cast("I").tolist(), groups, by_name, names)
 
 
-def _path() -> str:
-    tag = f"{sys.implementation.cache_tag}-{sys.hexversion:x}"
-    return os.path.join(os.path.dirname(__file__), "__pycache__", f"patterns.{tag}.bin")
-
-
-def _code() -> "dict[tuple[str, int], tuple[bytes, int, int, dict[str, int], tuple[Any, ...]]]":
-    global _kept
-    if _kept is None:
-        _kept = {}
-        if sys.implementation.name == "cpython":
-            import marshal
-
-            try:
-                with open(_path(), "rb") as file:
-                    told = marshal.loads(file.read())
-                if isinstance(told, dict):
-                    _kept = told
-            except (OSError, ValueError, EOFError, TypeError):
-                pass
-    return _kept
-
-
 def _remember(find: str, flags: int, all_flags: int) -> None:
     """Keep what `re` made of a pattern; its parts are private, so that whatever is not as expected is not kept."""
-    global _is_new
-    if sys.implementation.name != "cpython":
-        return
     try:
         from array import array
         from re import _compiler, _parser  # type: ignore[attr-defined]
@@ -133,30 +100,6 @@ def _remember(find: str, flags: int, all_flags: int) -> None:
         names: list[str | None] = [None] * tree.state.groups
         for name, group in by_name.items():
             names[group] = name
-        _code()[find, int(flags)] = (code, all_flags, tree.state.groups - 1, dict(by_name), tuple(names))
-        _is_new = True
+        remember((find, int(flags)), (code, all_flags, tree.state.groups - 1, dict(by_name), tuple(names)))
     except Exception:
         return
-
-
-def keep() -> None:
-    """Write down the code of the patterns that were compiled in this run, if there are any."""
-    global _is_new
-    if not _is_new or _kept is None:
-        return
-    _is_new = False
-    import marshal
-
-    path = _path()
-    beside = f"{path}.{os.getpid()}"
-    try:
-        data = marshal.dumps(_kept)
-        if len(data) > _MOST_BYTES:
-            return
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(beside, "wb") as file:
-            file.write(data)
-        os.replace(beside, path)
-    except (OSError, ValueError):
-        if os.path.exists(beside):
-            os.unlink(beside)

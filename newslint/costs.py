@@ -2,7 +2,8 @@
 
 from time import perf_counter
 
-from newslint.scanner import Scanner, starts_of
+from newslint.places import starts_of
+from newslint.scanner import Scanner
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,6 +2,10 @@
 
 from newslint.named import NamedTuple
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 FOLDED, SHAPE = "folded", "shape"
 ENDLESS = 1 << 30
 LINE = "\n"
@@ -22,8 +26,9 @@ class PackError(ValueError):
 class Trigger(NamedTuple):
     """`gram` stands in `view` from `least` to `most` characters behind the start of a match; `ENDLESS` is no most.
 
-    `entry` is the lexicon's entry of which it is a part, whose place is exactly known; or `LINE` where a match begins
-    with the line in which the trigger stands.
+    `entry` is the lexicon's entry of which it is a part, whose place is exactly known. Of a pattern it is the number of
+    the part that is waited for, if it is in parts; with `LINE` before it where a match begins with the line in which
+    the trigger stands.
     """
 
     view: str
@@ -59,6 +64,8 @@ class Outline(NamedTuple):
     everywhere: bool = False
     has_edges: bool = False
     longest: int = ENDLESS
+    parts: "tuple[Any, ...]" = ()
+    """What `partition.Parts` holds of a pattern that is tried part by part."""
 
     def group(self, entry: str) -> str:
         """The group of a lexicon's entry, as far as it matters: lines of `groups` are an entry, a tab and its group."""

@@ -8,6 +8,7 @@ from re import _constants as sre  # type: ignore[attr-defined]
 from typing import Any
 
 from newslint.outline import ENDLESS, Outline, Trigger
+from newslint.partition import parts
 from newslint.rule import Rule
 from newslint.triggers import triggers, triggers_of_entries
 
@@ -15,10 +16,14 @@ from newslint.triggers import triggers, triggers_of_entries
 def outline(rule: Rule) -> tuple[Outline, tuple[Trigger, ...]]:
     """What a scan needs to know of a rule, and its triggers. Its pattern compiles: see `rulefile.flaw`."""
     waiting: tuple[Trigger, ...] = ()
+    parted: tuple[Any, ...] = ()
     if rule.lexicon:
         waiting = _of_entries(tuple(rule.lexicon))
     elif rule.find and rule.engine == "re" and not rule.judges_across:
-        waiting = _of_pattern(rule.find, MULTILINE | IGNORECASE if rule.ignore_case else MULTILINE)
+        flags = MULTILINE | IGNORECASE if rule.ignore_case else MULTILINE
+        parted, waiting = _of_parts(rule.find, flags)
+        if not waiting:
+            parted, waiting = (), _of_pattern(rule.find, flags)
     told = Outline(
         id=rule.id,
         path=rule.path,
@@ -38,6 +43,7 @@ def outline(rule: Rule) -> tuple[Outline, tuple[Trigger, ...]]:
         has_edges="^" in rule.find or "$" in rule.find,
         longest=_longest_line(rule.find) if rule.engine == "re" and rule.find else ENDLESS,
         everywhere=bool(rule.find) and not waiting and not rule.judges_across,
+        parts=parted,
     )
     return told, waiting
 
@@ -51,6 +57,20 @@ def _groups(rule: Rule) -> str:
 @cache
 def _of_entries(entries: tuple[str, ...]) -> tuple[Trigger, ...]:
     return triggers_of_entries(entries)
+
+
+def _of_parts(find: str, flags: RegexFlag) -> tuple[tuple[Any, ...], tuple[Trigger, ...]]:
+    """The parts of a pattern and the triggers of each; none if one of them has none."""
+    told = parts(find)
+    if told is None:
+        return (), ()
+    waiting: list[Trigger] = []
+    for number in range(len(told.spans)):
+        found = _of_pattern(told.bare(find, number), flags)
+        if not found:
+            return (), ()
+        waiting += [trigger._replace(entry=f"{trigger.entry}{number}") for trigger in found]
+    return tuple(told), tuple(waiting)
 
 
 @cache

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NO_PART = frozenset(
     f"{name}.py"
     for name in (
-        "shipped across api arguments cache cli compact compiled config costs declarations discovery docs "
+        "shipped across api arguments cache cli codes compact compiled config costs declarations discovery docs "
         "document encoding examine examples exemption file files finding fixer globs guessing hostile intake "
         "joined lines linter mapping mending plan progress readers reading run scaffold scanner schedule "
         "selection rewriting streams suppress workers wrapping"

@@ -6,7 +6,9 @@ tried, on the whole text, so that what it looks for around the place is there.
 
 from newslint import compiled
 from newslint.compiled import PatternError
-from newslint.outline import ENDLESS, FOLDED, FURTHEST, LINE, Outline
+from newslint.outline import ENDLESS, FOLDED, LINE, Outline
+from newslint.parted import Parts
+from newslint.places import line_ends, starts_of
 from newslint.views import ODD, Views
 from newslint.waiting import OR
 
@@ -15,12 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
+    from newslint.places import Place
     from newslint.waiting import Waiting
 
     Waits = tuple[str, int, int, str]
     """A rule's id, how far behind the start of a match its trigger stands at least and at most, an entry or `LINE`."""
-    Place = tuple[int, int, str]
-    """The first and the last place where a match can start, and the lexicon's entry that may stand there."""
 
 __all__ = ["Entry", "PatternError", "Scanner"]
 
@@ -69,6 +70,7 @@ class Scanner:
         self._of_headlines = {id for id, outline in outlines.items() if outline.where == "headline"}
         self._everywhere = [id for id, outline in outlines.items() if outline.everywhere]
         self._patterns: dict[str, Any] = {}
+        self._parts: dict[tuple[str, int, bool], Any] = {}
         self._judged: dict[str | tuple[str, bool], Any] = {}
         self._groups: dict[str, dict[str, str]] = {}
         self._lengths: dict[str, list[tuple[int, set[str]]]] = {}
@@ -89,7 +91,7 @@ class Scanner:
         for id, places in self.hits(views, headline_ends).items():
             if len(places) == 1 and id in patterns:
                 first, last, entry = places[0]
-                if first == last and entry != LINE:
+                if first == last and entry[:1] != LINE:
                     match = patterns[id].match(text, first) if first >= 0 else None
                     if match is not None:
                         found[id] = [match]
@@ -111,12 +113,12 @@ class Scanner:
     def hits(self, views: Views, headline_ends: "Callable[[], int] | None" = None) -> "dict[str, list[Place]]":
         """By rule, the places of which its triggers tell; none where it has to be looked for everywhere."""
         hits: dict[str, list[Place]] = {}
-        lines: list[tuple[int, str]] = []
+        lines: list[tuple[int, str, str]] = []
         for waiting, table in self._tables:
             for gram, at, _ in waiting.find(views.folded if waiting.view == FOLDED else views.shape):
                 for id, least, most, entry in table[gram] or self._told(waiting, table, gram):
-                    if entry == LINE and most > ENDLESS:
-                        lines.append((at - least, id))
+                    if most > ENDLESS and entry[:1] == LINE:
+                        lines.append((at - least, id, entry))
                     elif id in hits:
                         hits[id].append((at - most, at - least, entry))
                     else:
@@ -148,6 +150,10 @@ class Scanner:
         text = views.text
         if outline.is_lexicon:
             return self._entries(outline, views, places)
+        if outline.parts and places:
+            parted = self._in_parts(outline, text, places, is_wrapped)
+            if parted is not None:
+                return parted
         pattern = (
             self._patterns.get(id)
             or self._judged.get((id, is_wrapped()) if outline.has_edges else id)
@@ -169,6 +175,38 @@ class Scanner:
                     found.append(one)
                     at = max(one.end(), start + 1)
         return self._not_harmless(outline, text, found) if outline.by_word else found
+
+    def _in_parts(
+        self, outline: Outline, text: str, places: "list[Place]", is_wrapped: "Callable[[], bool]"
+    ) -> "Sequence[Any] | None":
+        """What the parts of a pattern match where their triggers stand; None if one of them may match anywhere."""
+        by_part: dict[str, list[Place]] = {}
+        for place in places:
+            by_part.setdefault(place[2], []).append(place)
+        trials: set[tuple[int, int]] = set()
+        for told, there in by_part.items():
+            starts = starts_of(text, there)
+            if starts is None:
+                return None
+            trials.update((start, int(part)) for part in told.split(OR) for start in starts)
+        wrapped = outline.has_edges and is_wrapped()
+        found = []
+        at = 0
+        for start, number in sorted(trials):
+            if start >= at:
+                key = outline.id, number, wrapped
+                match = (self._parts.get(key) or self._part(outline, number, wrapped)).match(text, start)
+                if match is not None:
+                    found.append(match)
+                    at = max(match.end(), start + 1)
+        return self._not_harmless(outline, text, found) if outline.by_word else found
+
+    def _part(self, outline: Outline, number: int, wrapped: bool) -> "Any":
+        find = Parts(*outline.parts).part(outline.find, number)
+        made = self._parts[outline.id, number, wrapped] = compiled.pattern(
+            find, outline.engine, outline.ignore_case, wrapped
+        )
+        return made
 
     def _pattern(self, outline: Outline, is_wrapped: "Callable[[], bool]") -> "Any":
         """A rule's pattern, compiled; for good if it is the same for every text and its matches count as they are."""
@@ -227,12 +265,12 @@ class Scanner:
             made.setdefault(len(entry), set()).add(entry)
         return self._lengths.setdefault(told, sorted(made.items()))
 
-    def _add_lines(self, hits: "dict[str, list[Place]]", text: str, places: list[tuple[int, str]]) -> None:
+    def _add_lines(self, hits: "dict[str, list[Place]]", text: str, places: list[tuple[int, str, str]]) -> None:
         """The beginnings of the lines in which triggers stand, where the line is not too long for the pattern."""
-        ends = _line_ends(text)
+        ends = line_ends(text)
         longest = self._longest
         number, told, width = 0, -1, 0
-        for at, id in places:  # nearly in order
+        for at, id, entry in places:  # nearly in order
             while ends[number] < at and number + 1 < len(ends):
                 number += 1
             while number and ends[number - 1] >= at:
@@ -241,7 +279,7 @@ class Scanner:
             if number != told:
                 told, width = number, len(text[start : ends[number]].strip())
             if width <= longest[id]:
-                hits.setdefault(id, []).append((start, start, LINE))
+                hits.setdefault(id, []).append((start, start, entry))
 
     def gates(self) -> "list[tuple[Callable[[Views], bool], list[str]]]":
         """The gates, each with the rules behind it."""
@@ -258,15 +296,6 @@ class Scanner:
             if outline.gate or not waits:
                 behind.setdefault(outline.gate, []).append(id)
         return [(gate(name) if name else _always, ids) for name, ids in behind.items()]
-
-
-def _line_ends(text: str) -> list[int]:
-    ends = []
-    at = -1
-    for line in text.split("\n"):
-        at += len(line) + 1
-        ends.append(at)
-    return ends
 
 
 def word_around(text: str, start: int, end: int) -> str:
@@ -291,27 +320,6 @@ def _once(asked: "Callable[[], bool]") -> "Callable[[], bool]":
 
 def _always(views: Views) -> bool:
     return True
-
-
-def starts_of(text: str, places: "list[Place]") -> list[int] | None:
-    """Where a match can start, seen from the triggers; None for anywhere."""
-    if len(places) == 1:
-        first, last, entry = places[0]
-        if first == last and entry != LINE:
-            return [first]
-    starts: list[int] = []
-    for first, last, entry in places:
-        if entry == LINE:
-            starts += [place for place in range(first, last + 1) if place == 0 or text[place - 1 : place] == "\n"]
-        elif last == first:
-            starts.append(first)
-        elif last - first > FURTHEST:
-            return None
-        else:
-            starts += range(first, last + 1)
-    if len(starts) > 1:
-        return sorted(set(starts))
-    return starts if places else None
 
 
 def _timed(pattern: "Any", text: str) -> "list[Any]":

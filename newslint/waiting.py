@@ -1,6 +1,6 @@
 """Which rules wait for which strings of a view: many strings, found at once."""
 
-from newslint.outline import FOLDED, SHAPE
+from newslint.outline import FOLDED, LINE, SHAPE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _SHORT_RUN = 32_000
 _FEW = 2_000
 _END, _PART, _NEXT, _BETWEEN = b"\xff", "\t", "\x1f", b"\x1e"
 OR = "\x1d"
-"""Stands between the entries of a lexicon of which one may stand at the same place."""
+"""Stands between the entries of a lexicon of which one may stand at the same place, and between parts of a pattern."""
 
 
 class Waiting:
@@ -41,15 +41,16 @@ class Waiting:
         made = []
         ids = tuple(triggers)
         for view in (FOLDED, SHAPE):
-            places: dict[bytes, dict[str, list[str]]] = {}
-            for number, told in enumerate(triggers.values()):
-                for trigger in told:
+            places: dict[bytes, dict[tuple[str, bool], list[str]]] = {}
+            for number, waited in enumerate(triggers.values()):
+                for trigger in waited:
                     if trigger.view == view:
                         place = _PART.join((str(number), str(trigger.least), str(trigger.most)))
-                        places.setdefault(trigger.gram, {}).setdefault(place, []).append(trigger.entry)
+                        told = place, trigger.entry[:1] == LINE
+                        places.setdefault(trigger.gram, {}).setdefault(told, []).append(trigger.entry)
             if places:
                 told_of = (
-                    _NEXT.join(f"{place}{_PART}{OR.join(entries)}" for place, entries in each.items())
+                    _NEXT.join(f"{place}{_PART}{OR.join(entries)}" for (place, _), entries in each.items())
                     for each in places.values()
                 )
                 made.append(cls(view, _END.join(places), _BETWEEN.join(map(str.encode, told_of)), ids))

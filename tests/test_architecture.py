@@ -19,9 +19,9 @@ RULES = sorted((ROOT / "rules").rglob("*.py"))
 IDS, _ = known_rules(Config())
 
 ORDER = """
-    named shipping exemption views outline waiting compiled wrapping finding lines mapping joined declarations
-    guessing encoding analyses gates scanner costs document reading rule patterns frequency charsets patterntree
-    triggers outlining rulefile shipped prepared packs preparing ready ruleset readers suppress linter mending fixer
+    named shipping exemption views outline waiting codes compiled wrapping finding lines mapping joined declarations
+    guessing encoding analyses gates parted places scanner costs document reading rule patterns frequency charsets patterntree
+    triggers partition outlining rulefile shipped prepared packs preparing ready ruleset readers suppress linter mending fixer
     globs config intake selection file api hostile examples docs scaffold files rewriting discovery plan examine
     streams across compact cache workers schedule progress run reports commands arguments cli __main__ __init__
 """.split()

@@ -1,6 +1,6 @@
 """How common verbs are inflected, and which of their forms can be nothing but verbs.
 
-`data/verbs.txt` is read at the first question.
+The words are read at the first question: `data/verbs.txt`, `data/irregular_verbs.txt`, `data/nouns.txt`.
 """
 
 from __future__ import annotations
@@ -20,22 +20,49 @@ class Verb(NamedTuple):
     """Whether its base form is no noun or adjective as well."""
 
 
+class Irregular(NamedTuple):
+    base: str
+    past: str
+    participle: str
+
+
 _verbs: list[Verb] = []
+_irregular: list[Irregular] = []
+_plurals: dict[str, str] = {}
 
 
 def verbs() -> list[Verb]:
     """The verbs whose past is told from their base."""
     if not _verbs:
-        with open(join(dirname(__file__), "data", "verbs.txt"), encoding="utf-8") as file:
-            parts = [line.split() for line in file if not line.startswith("#")]
         kind = ""
-        for words in parts:
-            for word in words:
-                if word.startswith("="):
-                    kind = word[1:]
-                elif kind != "unchanged":
-                    _verbs.append(_verb(word, kind == "plain"))
+        for word in _words("verbs.txt"):
+            if word.startswith("="):
+                kind = word[1:]
+            elif kind != "unchanged":
+                _verbs.append(_verb(word, kind == "plain"))
     return _verbs
+
+
+def irregular() -> list[Irregular]:
+    """Irregular verbs of which neither the past nor the participle is the base of another verb."""
+    if not _irregular:
+        _irregular.extend(Irregular(*entry.split("/")) for entry in _words("irregular_verbs.txt"))
+    return _irregular
+
+
+def plurals() -> dict[str, str]:
+    """The plurals of nouns that are counted, by their singular."""
+    if not _plurals:
+        for entry in _words("nouns.txt"):
+            noun, _, irregular = entry.partition("/")
+            _plurals[noun] = irregular or plural(noun)
+    return _plurals
+
+
+def _words(name: str) -> list[str]:
+    """The words of a file of data, without its comments."""
+    with open(join(dirname(__file__), "data", name), encoding="utf-8") as file:
+        return [word for line in file if not line.startswith("#") for word in line.split()]
 
 
 def _verb(entry: str, plain: bool) -> Verb:

@@ -1,17 +1,14 @@
 import re
-import tomllib
 from collections.abc import Iterator
-from os.path import dirname, join
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, expression, good, vocabulary
+from newslint import Document, Finding, Rule, bad, expression, good, inflection, vocabulary
 
-with open(join(dirname(__file__), "data", "irregular_verbs.toml"), "rb") as _file:
-    VERBS = tomllib.load(_file)["row"]
+VERBS = inflection.irregular()
 BASES = {
-    row[form]: row["base"] for row in VERBS for form in ("past", "participle") if row[form] not in (row["base"], "fell")
+    form: verb.base for verb in VERBS for form in (verb.past, verb.participle) if form not in (verb.base, "fell")
 } | {"has": "have"}
-PASTS = {row["past"]: row["base"] for row in VERBS if row["past"] not in (row["participle"], "fell")}
+PASTS = {verb.past: verb.base for verb in VERBS if verb.past not in (verb.participle, "fell")}
 PAST, FINITE = ("|".join(sorted(words, key=len, reverse=True)) for words in (PASTS, BASES))
 TENSED = rf"{FINITE}|[a-z]{{1,12}}(?<!e)ed"
 BASES_IN_ED = frozenset("need shed wed shred embed imbed bed sled ted".split())

@@ -1,9 +1,7 @@
-import tomllib
 from collections.abc import Iterator
-from os.path import dirname, join
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, good, inflection
 
 # “Of it, it is” cannot go on with these; “one of it” says nobody.
 OWNED = (
@@ -14,8 +12,6 @@ OWNED = (
 COUNTED = "(?i:one|two|three|four|five|six|seven|eight|nine|ten|several|many|each|both)"
 
 
-with open(join(dirname(__file__), "data", "people_and_things.toml"), "rb") as _file:
-    _DATA = tomllib.load(_file)
 # Counted nouns: “it is” would need an article before them.
 NO_ARTICLE = frozenset(
     "year day week month hour church school prison jail college university court game mother father captain school "
@@ -29,8 +25,8 @@ PARTS = (
 )
 COUNTABLE = "|".join(
     PARTS.split()
-    + [noun for noun in _DATA["nouns"] if noun not in NO_ARTICLE]
-    + [_DATA["plurals"].get(noun, f"{noun}s") for noun in _DATA["nouns"]]
+    + [noun for noun in inflection.plurals() if noun not in NO_ARTICLE]
+    + list(inflection.plurals().values())
 )
 OWNING = (
     "of|in|on|at|to|from|with|for|by|near|inside|outside|under|behind|into|over|across|around|through|against|has|had|have|lost"

@@ -1,14 +1,10 @@
 import re
-import tomllib
 from collections.abc import Iterator
-from os.path import dirname, join
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, expression, good
+from newslint import Document, Finding, Rule, bad, expression, good, inflection
 
-with open(join(dirname(__file__), "data", "irregular_verbs.toml"), "rb") as _file:
-    VERBS = tomllib.load(_file)["row"]
-PARTICIPLES = {row["past"]: row["participle"] for row in VERBS if row["past"] != row["participle"]}
+PARTICIPLES = {verb.past: verb.participle for verb in inflection.irregular() if verb.past != verb.participle}
 HAVE = (
     "has have had having hasn't haven't hadn't they've we've you've who've that've there've what've could've would've "
     "should've might've must've may've"

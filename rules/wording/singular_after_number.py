@@ -1,13 +1,9 @@
-import tomllib
 from collections.abc import Iterator
-from os.path import dirname, join
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, expression, good
+from newslint import Document, Finding, Rule, bad, expression, good, inflection
 
-with open(join(dirname(__file__), "data", "people_and_things.toml"), "rb") as _file:
-    _DATA = tomllib.load(_file)
-PLURALS = {noun: _DATA["plurals"].get(noun, f"{noun}s") for noun in _DATA["nouns"]}
+PLURALS = inflection.plurals()
 NUMBER = (
     r"[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|(?<!\w)[Tt]en|[Ee]leven|[Tt]welve|[Ff]ifteen"
     "|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]everal|[Mm]any(?! (?:people|of|are|were|have|more|who|other))"

@@ -1,14 +1,10 @@
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
-from os.path import dirname, join
 from re import Match
 
 from newslint import Document, Finding, Rule, bad, expression, good, inflection
 
-with open(join(dirname(__file__), "data", "people_and_things.toml"), "rb") as _file:
-    _DATA = tomllib.load(_file)
-PLURALS = {_DATA["plurals"].get(noun, f"{noun}s") for noun in _DATA["nouns"]} | {
+PLURALS = set(inflection.plurals().values()) | {
     "people",
     "men",
     "officials",

@@ -1,13 +1,13 @@
 import re
-import tomllib
 from collections.abc import Iterator
 from os.path import dirname, join
 from re import Match
 
 from newslint import Document, Finding, Rule, bad, expression, good
 
-with open(join(dirname(__file__), "data", "verbs_made_regular.toml"), "rb") as _file:
-    FORMS = {wrong: parts for wrong, *parts in (form.split(":") for form in tomllib.load(_file)["forms"].split())}
+with open(join(dirname(__file__), "data", "verbs_made_regular.txt"), encoding="utf-8") as _file:
+    _ENTRIES = [entry.split(":") for line in _file if not line.startswith("#") for entry in line.split()]
+FORMS = {wrong: parts for wrong, *parts in _ENTRIES}
 AUXILIARY = expression(
     r"\b(?:ha(?:s|ve|d|ving)|be(?:en|ing)?|was|were|is|are|am|gets?|got|(?:ha(?:s|ve|d)|was|were|is|are)n[’']t"
     r"|[a-z]+[’']ve)"

@@ -239,7 +239,7 @@ class Reading:
                 first = opened
         if first:
             self._fault("unclosed", first)
-        if last is None:
+        if not last:
             return
         self._drop_carried()
         closed_inside = last.level == DOUBLE and self.closed_at == block.end and self.text[block.end - 1] in '”"'

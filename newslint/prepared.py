@@ -46,6 +46,6 @@ def unpacked(packed: "tuple[Any, ...]", folder: str, signature: "Signature") -> 
         after,
         any_language,
         tuple(Outline(id, f"{folder}/{path}", *told) for id, path, *told in outlines),
-        tuple(Waiting(view, grams, places, ids) for view, grams, places in waiting),
+        tuple(Waiting(view, grams, words, ends, places, ids) for view, grams, words, ends, places in waiting),
         signature,
     )

@@ -6,7 +6,7 @@ tried, on the whole text, so that what it looks for around the place is there.
 
 from newslint import compiled
 from newslint.compiled import PatternError
-from newslint.outline import ENDLESS, FOLDED, LINE, Outline
+from newslint.outline import ENDLESS, LINE, Outline
 from newslint.parted import Parts
 from newslint.places import line_ends, starts_of
 from newslint.views import ODD, Views
@@ -14,7 +14,7 @@ from newslint.waiting import OR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
     from newslint.places import Place
@@ -115,7 +115,7 @@ class Scanner:
         hits: dict[str, list[Place]] = {}
         lines: list[tuple[int, str, str]] = []
         for waiting, table in self._tables:
-            for gram, at, _ in waiting.find(views.folded if waiting.view == FOLDED else views.shape):
+            for gram, at, _ in waiting.find(views):
                 for id, least, most, entry in table[gram] or self._told(waiting, table, gram):
                     if most > ENDLESS and entry[:1] == LINE:
                         lines.append((at - least, id, entry))
@@ -151,9 +151,7 @@ class Scanner:
         if outline.is_lexicon:
             return self._entries(outline, views, places)
         if outline.parts and places:
-            parted = self._in_parts(outline, text, places, is_wrapped)
-            if parted is not None:
-                return parted
+            return self._in_parts(outline, text, places, is_wrapped)
         pattern = (
             self._patterns.get(id)
             or self._judged.get((id, is_wrapped()) if outline.has_edges else id)
@@ -178,34 +176,35 @@ class Scanner:
 
     def _in_parts(
         self, outline: Outline, text: str, places: "list[Place]", is_wrapped: "Callable[[], bool]"
-    ) -> "Sequence[Any] | None":
-        """What the parts of a pattern match where their triggers stand; None if one of them may match anywhere."""
+    ) -> "Sequence[Any]":
+        """What the parts of a pattern match where their triggers stand, and anywhere if that may be far from them."""
+        wrapped = outline.has_edges and is_wrapped()
         by_part: dict[str, list[Place]] = {}
         for place in places:
             by_part.setdefault(place[2], []).append(place)
         trials: set[tuple[int, int]] = set()
         for told, there in by_part.items():
             starts = starts_of(text, there)
-            if starts is None:
-                return None
-            trials.update((start, int(part)) for part in told.split(OR) for start in starts)
-        wrapped = outline.has_edges and is_wrapped()
+            for number in map(int, told.split(OR)):
+                places_of_part = _everywhere(self._part(outline, number, wrapped), text) if starts is None else starts
+                trials.update((start, number) for start in places_of_part)
         found = []
         at = 0
         for start, number in sorted(trials):
             if start >= at:
-                key = outline.id, number, wrapped
-                match = (self._parts.get(key) or self._part(outline, number, wrapped)).match(text, start)
+                match = self._part(outline, number, wrapped).match(text, start)
                 if match is not None:
                     found.append(match)
                     at = max(match.end(), start + 1)
         return self._not_harmless(outline, text, found) if outline.by_word else found
 
     def _part(self, outline: Outline, number: int, wrapped: bool) -> "Any":
-        find = Parts(*outline.parts).part(outline.find, number)
-        made = self._parts[outline.id, number, wrapped] = compiled.pattern(
-            find, outline.engine, outline.ignore_case, wrapped
-        )
+        """A part of a rule's pattern, compiled."""
+        key = outline.id, number, wrapped
+        made = self._parts.get(key)
+        if made is None:
+            find = Parts(*outline.parts).part(outline.find, number)
+            made = self._parts[key] = compiled.pattern(find, outline.engine, outline.ignore_case, wrapped)
         return made
 
     def _pattern(self, outline: Outline, is_wrapped: "Callable[[], bool]") -> "Any":
@@ -320,6 +319,14 @@ def _once(asked: "Callable[[], bool]") -> "Callable[[], bool]":
 
 def _always(views: Views) -> bool:
     return True
+
+
+def _everywhere(pattern: "Any", text: str) -> "Iterator[int]":
+    """All the places where a pattern matches, overlapping or not."""
+    match = pattern.search(text)
+    while match is not None:
+        yield match.start()
+        match = pattern.search(text, match.start() + 1)
 
 
 def _timed(pattern: "Any", text: str) -> "list[Any]":

@@ -14,6 +14,7 @@ from newslint.charsets import CharacterSet
 from newslint.frequency import rarity
 from newslint.outline import ENDLESS, FOLDED, FURTHEST, LINE, SHAPE, Trigger
 from newslint.patterntree import Around, Boundary, Choice, Gap, Reader, begins_line, width
+from newslint.waiting import is_word
 
 _LONGEST = 8
 _MOST_GRAMS = 64
@@ -21,7 +22,9 @@ _TRIED = (2, 3, 5)
 """Lengths of n-grams at which it is asked whether they are rare enough, besides the longest."""
 _PER_GRAM = 2e-6
 """What one n-gram more costs the automaton, as how often it would have to turn up to cost the same."""
-_PER_PLACE = 4e-7
+_PER_WORD = 3e-7
+"""The same for a whole word, which is looked up."""
+_PER_PLACE = 2e-7
 """The same for a place more at which one n-gram stands in entries of a lexicon."""
 _PER_HIT = 1
 """What one place more costs at which entries of a lexicon have to be compared, as how often a string turns up."""
@@ -76,7 +79,7 @@ def triggers_of_entries(entries: Sequence[str]) -> tuple[Trigger, ...]:
 
     def gain(place: tuple[bytes, int]) -> float:
         gram, _ = place
-        return -len(holders[place]) / (costs[gram] + (_PER_PLACE if gram in known else _PER_GRAM))
+        return -len(holders[place]) / (costs[gram] + (_PER_PLACE if gram in known else _per_gram(FOLDED, gram)))
 
     best = [(gain(place), place) for place in holders]
     heapify(best)
@@ -102,10 +105,20 @@ def triggers_of_entries(entries: Sequence[str]) -> tuple[Trigger, ...]:
 
 
 def _grams(entry: str) -> set[tuple[bytes, int]]:
-    """The strings of an entry that could be its trigger, and their places."""
-    word = b" %b " % views.plain(entry).translate(views.FOLDED)
-    sizes = (_LONGEST,) if len(word) > 2 * _LONGEST else range(3, min(_LONGEST, len(word)) + 1)
-    return {(word[first : first + size], first - 1) for size in sizes for first in range(len(word) - size + 1)}
+    """The strings of an entry that could be its trigger, its words among them, and their places."""
+    folded = b" %b " % views.plain(entry).translate(views.FOLDED)
+    sizes = (_LONGEST,) if len(folded) > 2 * _LONGEST else range(3, min(_LONGEST, len(folded)) + 1)
+    made = {(folded[first : first + size], first - 1) for size in sizes for first in range(len(folded) - size + 1)}
+    at = 0
+    for word in folded.split(b" "):
+        if word:
+            made.add((b" %b " % word, at - 2))
+        at += len(word) + 1
+    return made
+
+
+def _per_gram(view: str, gram: bytes) -> float:
+    return _PER_WORD if view == FOLDED and is_word(gram) else _PER_GRAM
 
 
 class _Search:
@@ -219,7 +232,7 @@ class _Search:
             cost, view, first, grams = best
             low, high = least + first, min(most + first, ENDLESS)
             triggers = tuple(Trigger(view, gram, low, high) for gram in grams)
-            yield _Found(cost * self.weight(low, high) + _PER_GRAM * len(grams), triggers)
+            yield _Found(cost * self.weight(low, high) + sum(_per_gram(view, gram) for gram in grams), triggers)
 
 
 def _runs(branch: Sequence[Any], least: int, most: int) -> Iterator[tuple[list[CharacterSet], tuple[int, int]]]:
@@ -240,6 +253,7 @@ def _runs(branch: Sequence[Any], least: int, most: int) -> Iterator[tuple[list[C
         yield run, start
 
 
+_BLANK = frozenset(b" ")
 _OUTSIDE = CharacterSet(
     frozenset(b" "), frozenset(byte for byte in range(256) if views.FOLDED[byte] == ord(" ")) | {views.EDGE}
 )
@@ -273,23 +287,51 @@ def _spelled(letters: frozenset[int]) -> list[bytes]:
 def _best_window(run: tuple[CharacterSet, ...]) -> tuple[float, str, int, tuple[bytes, ...]] | None:
     best: tuple[float, str, int, tuple[bytes, ...]] | None = None
     lowest = float("inf")
-    for view, sets in ((FOLDED, [item.folded for item in run]), (SHAPE, [item.shape for item in run])):
+    for first in range(len(run)):
+        found = _best_from(run[first : first + _LONGEST])
+        if found and found[0] < lowest:
+            lowest, cost, view, grams = found
+            best = cost, view, first, grams
+        if run[first].folded == _BLANK and (word := _word_from(run, first)):
+            cost = rarity(FOLDED, word)
+            if cost + _PER_WORD < lowest:
+                lowest = cost + _PER_WORD
+                best = cost, FOLDED, first, (word,)
+    return best
+
+
+@cache
+def _best_from(window: tuple[CharacterSet, ...]) -> tuple[float, float, str, tuple[bytes, ...]] | None:
+    """The best n-gram that begins where a window does: its price, its cost, and what it is in its view."""
+    best: tuple[float, float, str, tuple[bytes, ...]] | None = None
+    end = len(window)
+    for view, sets in ((FOLDED, [item.folded for item in window]), (SHAPE, [item.shape for item in window])):
         spelled = [_spelled(letters) for letters in sets]
         counts = [*map(len, spelled), 2]
-        for first in range(len(sets)):
-            grams: tuple[bytes, ...] = (b"",)
-            end = min(first + _LONGEST, len(sets))
-            for last in range(first, end):
-                if not 0 < len(grams) * counts[last] <= _MOST_GRAMS:
-                    break
-                letters = spelled[last]
-                grams = (grams[0] + letters[0],) if len(grams) == counts[last] == 1 else _longer(grams, letters)
-                if last - first + 1 in _TRIED or last + 1 == end or counts[last + 1] > 1:
-                    cost = rarity(view, grams[0]) if len(grams) == 1 else sum([rarity(view, gram) for gram in grams])
-                    if cost + _PER_GRAM * len(grams) < lowest:
-                        lowest = cost + _PER_GRAM * len(grams)
-                        best = (cost, view, first, grams)
+        grams: tuple[bytes, ...] = (b"",)
+        for last in range(end):
+            if not 0 < len(grams) * counts[last] <= _MOST_GRAMS:
+                break
+            letters = spelled[last]
+            grams = (grams[0] + letters[0],) if len(grams) == counts[last] == 1 else _longer(grams, letters)
+            if last + 1 in _TRIED or last + 1 == end or counts[last + 1] > 1:
+                cost = rarity(view, grams[0]) if len(grams) == 1 else sum([rarity(view, gram) for gram in grams])
+                price = cost + _PER_GRAM * len(grams)
+                if best is None or price < best[0]:
+                    best = price, cost, view, grams
     return best
+
+
+def _word_from(run: Sequence[CharacterSet], first: int) -> bytes:
+    """The whole word that stands from a place on, with the spaces around it; empty if none is sure to."""
+    word = b""
+    for item in run[first:]:
+        if len(item.folded) != 1:
+            return b""
+        word += bytes(item.folded)
+        if len(word) > 1 and word[-1:] == b" ":
+            return word if is_word(word) else b""
+    return b""
 
 
 def _longer(grams: tuple[bytes, ...], letters: list[bytes]) -> tuple[bytes, ...]:

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from newslint.outline import Trigger
+    from newslint.views import Views
 
     Found = Iterable[tuple[int, int, int]]
     """The number of a string that stands in a view, where it begins, and where it ends."""
@@ -17,22 +18,38 @@ _HEAD = 6
 _SHORT_RUN = 32_000
 """Characters from which on it pays to build what is searched faster."""
 _FEW = 2_000
-_END, _PART, _NEXT, _BETWEEN = b"\xff", "\t", "\x1f", b"\x1e"
+_END, _PART, _NEXT = b"\xff", "\t", "\x1f"
+_IS, _BUCKET, _SIZE = b"\x1f", 3, 4
 OR = "\x1d"
 """Stands between the entries of a lexicon of which one may stand at the same place, and between parts of a pattern."""
 
 
 class Waiting:
-    """The strings of one view, each with the places where a match may begin that holds it."""
+    """The strings of one view, each with the places where a match may begin that holds it.
 
-    def __init__(self, view: str, grams: bytes, places: bytes, ids: tuple[str, ...]) -> None:
+    Strings that are a whole word are not searched for in a short run: they are looked up among the words of the text.
+    """
+
+    def __init__(
+        self,
+        view: str,
+        grams: bytes,
+        words: "Mapping[bytes, bytes]",
+        ends: bytes,
+        places: bytes,
+        ids: tuple[str, ...],
+    ) -> None:
         """From what `packed` gives; rules are meant by their numbers in `ids`."""
         self.view = view
+        self.packed = view, grams, words, ends, places
+        """Plain data, from which it is quickly made again with the ids."""
         self._ids = ids
-        self._packed = (view, grams, places)
-        self._grams = grams.split(_END)
-        self._told = places.split(_BETWEEN)
+        self._grams = grams
+        self._words = words
+        self._ends = ends
+        self._places = places
         self._find: Callable[[bytes], Found] | None = None
+        self._is_for_long = False
         self._seen = 0
 
     @classmethod
@@ -49,44 +66,110 @@ class Waiting:
                         told = place, trigger.entry[:1] == LINE
                         places.setdefault(trigger.gram, {}).setdefault(told, []).append(trigger.entry)
             if places:
-                told_of = (
-                    _NEXT.join(f"{place}{_PART}{OR.join(entries)}" for (place, _), entries in each.items())
-                    for each in places.values()
+                made.append(
+                    cls._packed(
+                        view,
+                        {
+                            gram: _NEXT.join(
+                                f"{place}{_PART}{OR.join(entries)}" for (place, _), entries in each.items()
+                            )
+                            for gram, each in places.items()
+                        },
+                        ids,
+                    )
                 )
-                made.append(cls(view, _END.join(places), _BETWEEN.join(map(str.encode, told_of)), ids))
         return made
+
+    @classmethod
+    def _packed(cls, view: str, told: "Mapping[bytes, str]", ids: tuple[str, ...]) -> "Waiting":
+        grams = sorted(told, key=lambda gram: view == FOLDED and is_word(gram))
+        buckets: dict[bytes, bytes] = {}
+        strings = []
+        for number, gram in enumerate(grams):
+            if view == FOLDED and is_word(gram):
+                word = gram[1:-1]
+                before = buckets.get(word[:_BUCKET], _END)
+                buckets[word[:_BUCKET]] = b"%b%b%b%d%b" % (before, word[_BUCKET:], _IS, number, _END)
+            else:
+                strings.append(gram)
+        places = [told[gram].encode() for gram in grams]
+        ends, end = [], 0
+        for each in places:
+            end += len(each)
+            ends.append(end.to_bytes(_SIZE, "little"))
+        return cls(view, _END.join(strings), buckets, b"".join(ends), b"".join(places), ids)
 
     def without(self, ids: "Collection[str]") -> "Waiting":
         """The same but for those rules."""
         numbers = {str(number) for number, id in enumerate(self._ids) if id in ids}
-        left: dict[bytes, bytes] = {}
-        for gram, told in zip(self._grams, self._told, strict=True):
-            places = [place for place in told.decode().split(_NEXT) if place.partition(_PART)[0] not in numbers]
+        left: dict[bytes, str] = {}
+        for number, gram in enumerate(self.grams()):
+            places = [place for place in self._told(number).split(_NEXT) if place.partition(_PART)[0] not in numbers]
             if places:
-                left[gram] = _NEXT.join(places).encode()
-        return Waiting(self.view, _END.join(left), _BETWEEN.join(left.values()), self._ids)
-
-    @property
-    def packed(self) -> tuple[str, bytes, bytes]:
-        """Plain data, from which it is quickly made again with the ids."""
-        return self._packed
+                left[gram] = _NEXT.join(places)
+        return self._packed(self.view, left, self._ids)
 
     def __len__(self) -> int:
-        return len(self._grams)
+        return len(self._ends) // _SIZE
 
-    def find(self, view: bytes) -> "Found":
+    def grams(self) -> list[bytes]:
+        """All the strings, by their numbers."""
+        strings = self._strings()
+        words = [b""] * (len(self) - len(strings))
+        for head, bucket in self._words.items():
+            for entry in bucket[1:-1].split(_END):
+                rest, _, number = entry.partition(_IS)
+                words[int(number) - len(strings)] = b" %b%b " % (head, rest)
+        return strings + words
+
+    def _strings(self) -> list[bytes]:
+        return self._grams.split(_END) if self._grams else []
+
+    def find(self, views: "Views") -> "Found":
         """Every string that stands in the view, overlapping or not."""
-        if self._find is None:
-            self._find = _finder(self._grams, for_long=len(view) > _SHORT_RUN)
-        elif self._seen < _SHORT_RUN <= self._seen + len(view):
-            self._find = _finder(self._grams, for_long=True)
+        view = views.folded if self.view == FOLDED else views.shape
         self._seen += len(view)
-        return self._find(view)
+        if not self._is_for_long and self._seen > _SHORT_RUN:
+            self._is_for_long = True
+            self._find = _finder(self.grams(), for_long=True)
+        elif self._find is None:
+            self._find = _finder(self._strings(), for_long=False)
+        if self._is_for_long or not self._words:
+            return self._find(view)
+        return [*self._find(view), *self._found_words(views)]
+
+    def _found_words(self, views: "Views") -> "Iterator[tuple[int, int, int]]":
+        folded, buckets = views.folded, self._words
+        for word in set(views.words):
+            bucket = buckets.get(word[:_BUCKET])
+            if bucket is None:
+                continue
+            at = bucket.find(b"%b%b%b" % (_END, word[_BUCKET:], _IS))
+            if at < 0:
+                continue
+            start = bucket.index(_IS, at) + 1
+            number = int(bucket[start : bucket.index(_END, start)])
+            gram = b" %b " % word
+            at = folded.find(gram)
+            while at >= 0:
+                yield number, at, at + len(gram)
+                at = folded.find(gram, at + 1)
+
+    def _told(self, number: int) -> str:
+        ends = self._ends
+        at = number * _SIZE
+        start = int.from_bytes(ends[max(at - _SIZE, 0) : at], "little")
+        return self._places[start : int.from_bytes(ends[at : at + _SIZE], "little")].decode()
 
     def places(self, number: int) -> "tuple[Place, ...]":
         """Who waits for a string. The view has one byte more in front than the text has characters."""
-        told = (place.split(_PART) for place in self._told[number].decode().split(_NEXT))
+        told = (place.split(_PART) for place in self._told(number).split(_NEXT))
         return tuple((self._ids[int(rule)], int(least) + 1, int(most) + 1, entry) for rule, least, most, entry in told)
+
+
+def is_word(gram: bytes) -> bool:
+    """Whether a string of the folded view is one word with the spaces around it."""
+    return len(gram) > 2 and gram.startswith(b" ") and gram.endswith(b" ") and b" " not in gram[1:-1]
 
 
 def _finder(grams: "Sequence[bytes]", for_long: bool) -> "Callable[[bytes], Found]":

@@ -243,10 +243,10 @@ class Reading:
             return
         self._drop_carried()
         closed_inside = last.level == DOUBLE and self.closed_at == block.end and self.text[block.end - 1] in '”"'
-        if block.kind not in _RUNNING or closed_inside:
+        if block.kind in _RUNNING and not closed_inside:
+            self.carried = last, index, block.end
+        else:
             self._fault("unclosed", last)
-            return
-        self.carried = last, index, block.end
 
     def _continues(self, index: int, block: Block, first: Mark) -> bool:
         opened, left, left_end = self.carried or (None, 0, 0)

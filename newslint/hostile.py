@@ -1,6 +1,7 @@
 """Texts made to be slow for a rule: what its pattern repeats, repeated, and never what should come next.
 
-A pattern is tried as `finditer` tries it and as the scanner does, which has work of its own wherever a trigger hits.
+A pattern is tried as `finditer` tries it and as the scanner does, which has work of its own wherever a trigger hits;
+one in parts only by the scanner.
 """
 
 import re
@@ -82,7 +83,8 @@ def _seconds(find: Find, unit: str, times: int) -> float:
 
 
 def _finds(rule: Rule) -> Iterator[Find]:
-    if rule.find:
+    told, triggers = outline(rule)
+    if rule.find and not told.parts:
         pattern = compiled(rule.find, rule.engine, rule.ignore_case)
 
         def search(text: str) -> None:
@@ -90,7 +92,6 @@ def _finds(rule: Rule) -> Iterator[Find]:
                 pass
 
         yield search
-    told, triggers = outline(rule)
     if triggers:
         scanner = Scanner({rule.id: told}, Waiting.of({rule.id: triggers}))
 

@@ -7,7 +7,7 @@ from re import IGNORECASE, MULTILINE, RegexFlag, error
 from re import _constants as sre  # type: ignore[attr-defined]
 from typing import Any
 
-from newslint.outline import ENDLESS, Outline, Trigger
+from newslint.outline import ENDLESS, LINE, Outline, Trigger
 from newslint.partition import parts
 from newslint.rule import Rule
 from newslint.triggers import triggers, triggers_of_entries
@@ -60,14 +60,14 @@ def _of_entries(entries: tuple[str, ...]) -> tuple[Trigger, ...]:
 
 
 def _of_parts(find: str, flags: RegexFlag) -> tuple[tuple[Any, ...], tuple[Trigger, ...]]:
-    """The parts of a pattern and the triggers of each; none if one of them has none."""
+    """The parts of a pattern and the triggers of each; none if one of them has none, or one that stands anywhere."""
     told = parts(find)
     if told is None:
         return (), ()
     waiting: list[Trigger] = []
     for number in range(len(told.spans)):
         found = _of_pattern(told.bare(find, number), flags)
-        if not found:
+        if not found or any(each.most >= ENDLESS and each.entry != LINE for each in found):
             return (), ()
         waiting += [trigger._replace(entry=f"{trigger.entry}{number}") for trigger in found]
     return tuple(told), tuple(waiting)

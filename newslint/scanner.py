@@ -14,7 +14,7 @@ from newslint.waiting import OR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
     from newslint.places import Place
@@ -177,17 +177,17 @@ class Scanner:
     def _in_parts(
         self, outline: Outline, text: str, places: "list[Place]", is_wrapped: "Callable[[], bool]"
     ) -> "Sequence[Any]":
-        """What the parts of a pattern match where their triggers stand, and anywhere if that may be far from them."""
+        """What the parts of a pattern match where their triggers stand."""
         wrapped = outline.has_edges and is_wrapped()
         by_part: dict[str, list[Place]] = {}
         for place in places:
             by_part.setdefault(place[2], []).append(place)
-        trials: set[tuple[int, int]] = set()
-        for told, there in by_part.items():
-            starts = starts_of(text, there)
-            for number in map(int, told.split(OR)):
-                places_of_part = _everywhere(self._part(outline, number, wrapped), text) if starts is None else starts
-                trials.update((start, number) for start in places_of_part)
+        trials = {
+            (start, int(part))
+            for told, there in by_part.items()
+            for start in starts_of(text, there) or ()
+            for part in told.split(OR)
+        }
         found = []
         at = 0
         for start, number in sorted(trials):
@@ -319,14 +319,6 @@ def _once(asked: "Callable[[], bool]") -> "Callable[[], bool]":
 
 def _always(views: Views) -> bool:
     return True
-
-
-def _everywhere(pattern: "Any", text: str) -> "Iterator[int]":
-    """All the places where a pattern matches, overlapping or not."""
-    match = pattern.search(text)
-    while match is not None:
-        yield match.start()
-        match = pattern.search(text, match.start() + 1)
 
 
 def _timed(pattern: "Any", text: str) -> "list[Any]":

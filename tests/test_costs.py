@@ -19,6 +19,7 @@ REASONS: dict[str, tuple[float, str]] = {
     "names/lower-case-name": (1.5, "two thousand names, of which news is full"),
     "residue/glued-line": (1.3, "a page has a hundred ways to begin a sentence"),
     "wording/calque": (1.5, "what is carried over from other languages begins with everyday words"),
+    "wording/missing-apostrophe": (1.5, "a lost mark is known only by the word behind it"),
     "wording/misnamed-organisation": (1.5, "two thousand organisations, and government news is full of them"),
     "wording/verb-after-pronoun": (1.3, "every it and we before a verb has to be looked at"),
     "wording/wrong-article": (3.0, "every “an” and every letter before an acronym has to be looked at"),

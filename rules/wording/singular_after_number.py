@@ -12,8 +12,14 @@ NUMBER = (
 ONE_OF = "[Oo]ne of (?:the|these|those|his|her|its|their|our|my|your)"
 SOME_OF = "(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) of (?:my|your|his|her|our|their)"
 # Words that may stand between: adjectives, of which no closed list is needed where a number leads.
-BETWEEN = r"(?P<between>(?:[a-z]+(?:-[a-z]+)? ){0,2}?)"
-LAST = r"(?P<noun>(?!people|million|billion|children|thousand|hundred)[a-z-]{2,14}[a-rt-z])"
+BETWEEN = (
+    r"(?P<between>(?:(?!(?:of|in|on|at|to|for|with|by|from|and|or|a|an|the|his|her|its|their|that|is|was|are|were|be|been"
+    r"|per|who|which|as|than|he|she|they|we|it|not|more)\b)[a-z]+(?:-[a-z]+)?(?<!s) ){0,2}?)"
+)
+LAST = (
+    r"(?P<noun>(?!(?:people|million|billion|children|thousand|hundred|of|and|or|to|in|on|at|for|men|women|more|who|which"
+    r"|did|were|are)\b)[a-z-]{2,14}[a-rt-z])"
+)
 ENDS = (
     r"(?=[.;:)!?](?!\w)|,? (?:who|which|was|were|is|are|has|had|have|said|say|says|told|will|would|could|came"
     r"|went|took|left|died|carried|from|in|at|on|of|with|to|and|that|by|across|after|before|during|since|over|near|when"

@@ -31,6 +31,7 @@ class ForeignOclock(Rule):
         rf"(?<![A-Za-z0-9.,:])(?P<uclock>(?P<uhour>[01]?[0-9]|2[0-4])(?:[.:](?P<uminute>[0-5][0-9]))?"
         rf"[ \u00a0]?(?:{_UHR}))"
         r"(?![A-Za-z])"
+        r"|(?<![A-Za-z0-9.,:])(?P<zclock>(?P<zhour>0[0-9])[hH](?P<zminute>[0-5][0-9]))(?![A-Za-z0-9])"
         rf"|\b{_LEAD} (?P<fclock>(?P<fhour>[01]?[0-9]|2[0-3])[ \u00a0]?[hH](?:[ \u00a0]?(?P<fminute>[0-5][0-9]))?)"
         r"(?![A-Za-z0-9]|[ -](?:a|per|each|every|of|long|later|earlier|ago|before|behind)\b|-)"
         r"|(?<![A-Za-z0-9.,:])(?P<gclock>(?P<ghour>[01]?[0-9]|2[0-3])[.:](?P<gminute>[0-5][0-9])"
@@ -47,6 +48,9 @@ class ForeignOclock(Rule):
             good="Play ended at 2:50 p.m. precisely, after a 1:30 p.m. start.",
         ),
         bad("Polls open at 8h and close at 18h.", good="Polls open at 8am and close at 6pm."),
+        bad(
+            "Doors close at 9 p.m. The last tram left 01h25.", good="Doors close at 9 p.m. The last tram left 1:25 a.m."
+        ),
         bad("The game starts at kl. 19.30, the film at 20:15 h.", good="The game starts at 19.30, the film at 20:15."),
         bad("It starts at 20 Uhr.", good="It starts at 8pm."),
         good("The clinic of Professor Uhr opens at 8.30. Uhr said it would close at 20.15."),
@@ -57,7 +61,7 @@ class ForeignOclock(Rule):
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         text = document.text
-        prefix = next(prefix for prefix in ("u", "f", "g", "d") if match[f"{prefix}clock"])
+        prefix = next(prefix for prefix in ("u", "z", "f", "g", "d") if match[f"{prefix}clock"])
         hour, minute, found = match[f"{prefix}hour"], match[f"{prefix}minute"], match[f"{prefix}clock"]
         start, end = match.span(f"{prefix}clock")
         before = text[max(0, start - 40) : start]
@@ -66,6 +70,8 @@ class ForeignOclock(Rule):
         if prefix == "g" and int(hour) < 12 and not _LEADS.search(before):
             return
         write = _written(text[max(0, start - 3000) : end + 3000], int(hour), minute, hour, found)
+        if write.endswith(".") and search(r"^\.(?:[ \n”\"]|$)", text[end : end + 2]):
+            end += 1  # the stop of a.m. ends the sentence too
         yield self.finding((start, end), replace=write, found=found, write=write)
 
 
@@ -77,7 +83,7 @@ def _written(near: str, hour: int, minute: str | None, as_found: str, found: str
     own = search(r"[0-9]([.:])[0-5][0-9]", found)
     if half:
         pointed = search(r"(?<![0-9])(?:1[0-2]|[1-9])([.:])[0-5][0-9] ?[ap]\.?m", near)
-        point = pointed[1] if pointed else own[1] if own else "."
+        point = pointed[1] if pointed else own[1] if own else ":" if half["dotted"] else "."
         letter = "p" if 12 <= hour < 24 else "a"
         time = str(hour % 12 or 12) + (f"{point}{minute}" if minute and minute != "00" else "")
         return time + half["gap"] + (f"{letter}.m." if half["dotted"] else f"{letter}m")

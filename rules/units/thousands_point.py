@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from re import Match, findall, search
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
 
 COUNTED = frozenset(
     "people residents inhabitants citizens copies books soldiers troops houses homes apartments flats voters votes "
@@ -14,6 +14,13 @@ MONEY = frozenset("euros dollars pounds francs crowns zlotys rubles roubles peso
 MEASURED = frozenset(
     "seconds minutes hours points times percent inches volts amps metres meters units bits degrees shares ounces "
     "grams".split()
+)
+
+
+# Gatherings, which no fraction of a person comes to.
+GATHERED = expression(
+    r"\b(?:crowd|attendance|audience|population|turnout|gate|membership|circulation|garrison|workforce|congregation"
+    r"|army|force) (?:of|was|is) (?:(?:about|around|nearly|almost|over|some|only|just|roughly|more than) )?\Z"
 )
 
 
@@ -42,6 +49,7 @@ class ThousandsPoint(Rule):
         bad("A total of 3.487 people paid 12.500 euros.", good="A total of 3,487 people paid 12,500 euros."),
         bad("They evacuated 40.000 elderly residents.", good="They evacuated 40,000 elderly residents."),
         bad("Another 8.000 are thought to be there.", good="Another 8,000 are thought to be there."),
+        bad("The crowd of 31.420 went home.", good="The crowd of 31,420 went home."),
         good("It sold 85,000 copies to 1.234 million people, for $1.275 million or $1.300 million."),
         good("The dirham is pegged at 3.6725, the euro stood at $1.100 and gas at $3.459 a gallon."),
         good("He won by 0.125 points in 9.580 seconds; a batting average of 1.000"),
@@ -73,6 +81,7 @@ class ThousandsPoint(Rule):
         if groups == ["000"] and nouns[:1] in (["are"], ["were"], ["have"], ["had"], ["remain"], ["more"], ["others"]):
             sure = True  # another 8.000 are thought to be there
         before = text[max(0, match.start() - 40) : match.start()]
+        sure = sure or (len(groups) == 1 and GATHERED.search(before) is not None)
         if (
             sure
             and {"per", "each"}.isdisjoint(nouns)

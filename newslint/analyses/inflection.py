@@ -26,6 +26,9 @@ class Irregular(NamedTuple):
     participle: str
 
 
+_UNLIKE = frozenset("+ehosxyz")
+"""The last letters of verbs to which endings are not simply added."""
+
 _verbs: list[Verb] = []
 _irregular: list[Irregular] = []
 _plurals: dict[str, str] = {}
@@ -69,6 +72,8 @@ def _verb(entry: str, plain: bool) -> Verb:
     if "/" in entry:
         base, past, participle = entry.split("/")
         return Verb(base, plural(base), past, participle, _with(base, "ing"), plain)
+    if entry[-1] not in _UNLIKE:
+        return Verb(entry, f"{entry}s", f"{entry}ed", f"{entry}ed", f"{entry}ing", plain)
     base, doubled, _ = entry.partition("+")
     stem = base + base[-1] if doubled else base
     return Verb(base, plural(base), _with(stem, "ed"), _with(stem, "ed"), _with(stem, "ing"), plain)

@@ -232,6 +232,9 @@ def correction(text: str, conversion: Conversion, variant: int = 0) -> Correctio
     return Correction(exactly, tuple(edits))
 
 
+_SMALL = {str(number): word for number, word in enumerate("one two three four five six seven eight nine".split(), 1)}
+
+
 def _edit(text: str, source: Figure, target: Figure, value: float, *, degrees: bool) -> Edit:
     like = text[target.start + len(target.sign) : target.end]
     digits = max(2, source.digits)
@@ -241,7 +244,10 @@ def _edit(text: str, source: Figure, target: Figure, value: float, *, degrees: b
     elif source.digits == 1 and target.step >= 1 and value >= 1.9 and abs(round(value) / value - 1) < 0.04:
         digits = 1 if value < 9.5 else digits
     sign = (target.sign or source.sign or "-") if value < 0 else ""
-    return Edit(target.start, target.end, sign + printed(abs(value), digits, like, text[source.start : source.end]))
+    write = sign + printed(abs(value), digits, like, text[source.start : source.end])
+    if write in _SMALL and text[source.start].isalpha():
+        write = _SMALL[write]  # two hectares (five acres)
+    return Edit(target.start, target.end, write)
 
 
 def _split(like: str, count: int, many: int) -> str:

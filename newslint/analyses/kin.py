@@ -25,7 +25,9 @@ _STANDARD = {other: one for one, other in SPELLINGS}
 _ENDINGS = frozenset(
     " s es e ed er ers ing ings ion ions ation ations ition itions al als ally ic ics ical ive ives ly ment ments mental"
     " ance ances ence ences ant ants ent ents or ors ory y ies ity ities ist ists ism ian ians ary ar ership ship able"
-    " ible ty age ages ative ator ators ational ative n an ans ency ancy ial istic istical logical logy ized ised ise ize ey ry ty".split(" ")
+    " ible ty age ages ative ator ators ational ional ative n an ans ency ancy ial istic istical logical logy ized ised ise ize ey ry ty".split(
+        " "
+    )
 )
 _STEM = 4
 _LETTERS = (("ph", "f"), ("k", "c"), ("c", "k"), ("z", "s"), ("s", "z"), ("y", "i"), ("i", "y"), ("ie", "ei"))
@@ -57,10 +59,13 @@ _OTHERS = (
     frozenset(("democrats", "democratic", "democracy", "democrat")),
 )
 """Words that are too like each other: both are usual in names. What is exchanged for the other all the same is listed."""
-ACCENTS = {ord(pair[0]): pair[1] for pair in (
-    "àa áa âa ãa äa åa çc èe ée êe ëe ìi íi îi ïi ñn òo óo ôo õo öo øo ùu úu ûu üu ýy čc ćc ďd ěe ęe ąa ğ"
-    "g ıi łl ńn őo řr şs śs šs ťt ůu űu žz źz żz"
-).split()}
+ACCENTS = {
+    ord(pair[0]): pair[1]
+    for pair in (
+        "àa áa âa ãa äa åa çc èe ée êe ëe ìi íi îi ïi ñn òo óo ôo õo öo øo ùu úu ûu üu ýy čc ćc ďd ěe ęe ąa ğ"
+        "g ıi łl ńn őo řr şs śs šs ťt ůu űu žz źz żz"
+    ).split()
+}
 
 
 def plain(word: str) -> str:
@@ -86,8 +91,7 @@ def is_form(one: str, other: str) -> bool:
             break
         shared += 1
     return any(
-        first[size:] in _ENDINGS and second[size:] in _ENDINGS
-        for size in range(shared, max(_STEM, shared - 2) - 1, -1)
+        first[size:] in _ENDINGS and second[size:] in _ENDINGS for size in range(shared, max(_STEM, shared - 2) - 1, -1)
     )
 
 

@@ -26,7 +26,7 @@ _MINISTRIES = frozenset("ministry department office bureau institute school cent
 _COUNTED = frozenset(
     "Award Awards Bank Cap Center Centre Championship Church Committee Court Cup Department Festival Force Game Guard Hospital"
     " Laboratory League Medal Mission Museum Office Open Orchestra Paper Party Post Prize Road School Service Society"
-    " Street Team Theatre Tour Town Train University Yorker Globe Lion Bear Cross Series Star Gallery".split()
+    " Station Street Parliament Team Theatre Tour Town Train University Yorker Globe Lion Bear Cross Series Star Gallery".split()
 )
 """What there may be two of."""
 _MASSES = frozenset(
@@ -35,6 +35,13 @@ _MASSES = frozenset(
     " Statistics Hopkins".split()
 )
 """Plurals of which there is no one."""
+
+
+_OWNERS = frozenset(
+    "house senate congress parliament army navy church party us uk britain england russia germany france".split()
+)
+_DEMONYMS = ("ish", "ese", "ian", "ean", "german", "american", "african", "asian", "french", "dutch", "swiss", "greek")
+_HEADS_OF_MANY = frozenset("department bank court school center centre committee museum office institute".split())
 
 
 class Token(NamedTuple):
@@ -98,11 +105,11 @@ def nearest(phrase: list[Token], names: Iterable[str], synonyms: dict[str, set[s
 def _relation(found: str, right: str, synonyms: dict[str, set[str]], is_word: Callable[[str], bool]) -> int:
     if found == right:
         return SAME
-    others = synonyms.get(right, ())
-    if found in others or found.removesuffix("'s") in others:
-        return FORM if found[:4] == right[:4] else SYNONYM
     if is_form(found, right):
         return FORM
+    others = synonyms.get(right, ())
+    if found in others or found.removesuffix("'s") in others:
+        return SYNONYM
     if is_misspelled(found, right) and not is_word(found):
         return FORM
     return NONE
@@ -114,16 +121,13 @@ def _aligned(name: str, phrase: list[Token], synonyms: dict[str, set[str]]) -> L
     def is_known(word: str) -> bool:
         return is_word(word) or is_name(word.capitalize()) or word.endswith("'s")
 
-    words = name.replace(",", "").split()
+    words = name.split()
     wanted = [at for at, word in enumerate(words) if word not in SMALL]
-    right = {at: plain(words[at]) for at in wanted}
+    right = {at: plain(words[at].rstrip(",")) for at in wanted}
     pairs: dict[int, int] = {}
     kinds: dict[int, int] = {}
     given = [at for at, token in enumerate(phrase) if token.word not in SMALL]
     found = {at: plain(phrase[at].word) for at in given}
-    owner = _owner(phrase[-1].word) if phrase else ""
-    if owner:
-        found[given[-1]] = found[given[-1]].removesuffix(owner.replace("’", "'"))
     for kind in (SAME, FORM, SYNONYM):
         for at in wanted:
             if at in kinds:
@@ -137,21 +141,57 @@ def _aligned(name: str, phrase: list[Token], synonyms: dict[str, set[str]]) -> L
     first, last = min(pairs), max(pairs)
     if any(here not in pairs for here in given if first < here < last):
         return None
+    owner = _owner(phrase[last].word)
+    if owner and found[last].removesuffix(owner.replace("’", "'")) == right[pairs[last]]:
+        kinds[pairs[last]] = SAME
     order = [pairs[here] for here in sorted(pairs)]
     slipped = [at for at in wanted if kinds[at] != SAME]
-    likeness = _judged(words, order, kinds, slipped, [token.word for token in phrase[first : last + 1]])
+    if any(_is_said_so(found[here], right[at], here == first, synonyms) for here, at in pairs.items() if at in slipped):
+        return None
+    there = {at: found[here] for here, at in pairs.items()}
+    is_other_word = any(bare(there[at]) != bare(right[at]) for at in slipped)
+    window = [token.word for token in phrase[first : last + 1]]
+    likeness = _judged(words, order, kinds, slipped, window, is_other_word)
     if likeness is None:
         return None
     certain, alone = likeness
     new = _written(words, phrase[first : last + 1], {pairs[here]: here - first for here in pairs}, kinds)
-    if owner and last == given[-1]:
+    if owner and not _owner(new):
         new += owner[0] if new.endswith("s") else owner[0] + "s"
         certain = False
     return Likeness(phrase[first].start, phrase[last].end, new, certain, alone)
 
 
+def _is_said_so(found: str, right: str, is_first: bool, synonyms: dict[str, set[str]]) -> bool:
+    """Whether the word is no slip but another way to say it: Japan's coast guard, the Japanese one, Workers Party."""
+    from newslint.analyses.vocabulary import as_name
+
+    if found == right.rstrip("'") or (found.rstrip("s") in _HEADS_OF_MANY and found.rstrip("s") == right):
+        return True
+    if not is_first:
+        return False
+    owner = found.removesuffix("'s")
+    if (
+        owner != found
+        and not owner.endswith(_DEMONYMS)
+        and (owner in _OWNERS or (owner in synonyms and as_name(owner)))
+    ):
+        return True
+    return (
+        right in synonyms
+        and found in synonyms[right]
+        and right in synonyms.get(found, ())
+        and bool(as_name(found) and len(found) > len(right))
+    )
+
+
 def _judged(
-    words: list[str], order: list[int], kinds: dict[int, int], slipped: list[int], phrase: list[str]
+    words: list[str],
+    order: list[int],
+    kinds: dict[int, int],
+    slipped: list[int],
+    phrase: list[str],
+    is_other_word: bool,
 ) -> tuple[bool, bool] | None:
     """Whether a slip is certain, and whether it must stand alone; None if it may be another name."""
     count = len(order)
@@ -181,16 +221,18 @@ def _judged(
         if order[-1] in slipped and in_order and not _is_number_slip(words[-1], phrase[-1]):
             return None
         if words[0] == "Ministry" and in_order:
-            return (False, False) if there in (small, ["for", "the"], ["of", "the"]) and order[1] not in slipped else None
+            return (
+                (False, False) if there in (small, ["for", "the"], ["of", "the"]) and order[1] not in slipped else None
+            )
         if smaller and (slipped or abs(len(small) - len(there)) > 1 or not _is_inserted(small, there)):
             return None
         if smaller and plain(words[0]) in _MINISTRIES and words[0] not in ("Bank", "University"):
             return None
     changed = phrase[-1] if slipped == [max(order)] else ""
     plural_of_last = bool(changed) and (changed.rstrip("s") == words[-1].rstrip("s"))
-    certain = (
-        count > 2 and in_order and not synonyms and len(slipped) < 2 and not plural_of_last and slipped[:1] != [0]
-    )
+    certain = count > 2 and in_order and not synonyms and len(slipped) < 2 and not plural_of_last and slipped[:1] != [0]
+    if count == 3 and (is_other_word or (smaller and plain(words[0]) in _MINISTRIES)):
+        certain = False
     return certain and (same > 2 or not smaller or not slipped), not certain
 
 
@@ -215,16 +257,16 @@ def _amp(word: str) -> str:
     return "and" if word == "&" else word
 
 
-def _written(
-    words: list[str], phrase: list[Token], places: dict[int, int], kinds: dict[int, int]
-) -> str:
+def _written(words: list[str], phrase: list[Token], places: dict[int, int], kinds: dict[int, int]) -> str:
     """The name, with the spelling that those of its words have that are right."""
     new = list(words)
     for at, here in places.items():
         if kinds[at] == SAME:
             comma = "," * words[at].endswith(",")
             found = phrase[here].word
-            kept = plain(found) == plain(words[at]) and (not found.isascii() or words[at].isascii())
+            kept = plain(found) == plain(words[at].rstrip(",")) != "organization" and (
+                not found.isascii() or words[at].isascii()
+            )
             new[at] = (found if kept else words[at]) + comma
     return " ".join(new)
 

@@ -88,7 +88,11 @@ class _Lures:
             if count > 2:
                 yield f"{words[at - 1]} {after}" if before not in SMALL else f"{words[at - 2]} {before} {after}"
             return
-        if before in SMALL or after == "the":
+        if before in SMALL:
+            return
+        if after == "the":
+            if count > 2 and word in ("of", "for"):
+                yield f"{before} {'for' if word == 'of' else 'of'} the {words[at + 2]}"
             return
         if before == "Ministry":
             yield f"{before} for the {after}"
@@ -115,7 +119,13 @@ class _Lures:
         elif word.replace("-", "").isalpha():
             if not word.endswith("s"):
                 yield word + "'s"
-            yield word[:-1] + "ies" if word[-1] == "y" and word[-2] not in "aeou" else "" if word.endswith("s") else word + "s"
+            yield (
+                word[:-1] + "ies"
+                if word[-1] == "y" and word[-2] not in "aeou"
+                else ""
+                if word.endswith("s")
+                else word + "s"
+            )
             if word.endswith("s") and not word.endswith(("ss", "us", "is")):
                 yield word[:-3] + "y" if word.endswith("ies") else word[:-1]
                 yield word[:-1] + "'s"
@@ -139,7 +149,12 @@ class _Lures:
             for known in {*_common_words(), *(word.lower() for word in self._counts if word.isalpha())}:
                 self._by_stem.setdefault(known[:4], []).append(known)
         for known in self._by_stem.get(low[:4], ()):
-            if known != low and not known.endswith(_UNLIKELY) and kin.is_form(known, low) and known.capitalize() not in (word, word + "s"):
+            if (
+                known != low
+                and not known.endswith(_UNLIKELY)
+                and kin.is_form(known, low)
+                and known.capitalize() not in (word, word + "s")
+            ):
                 yield known.capitalize()
 
 

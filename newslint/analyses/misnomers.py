@@ -72,10 +72,14 @@ def _best(phrase: list[likeness.Token]) -> list[likeness.Likeness]:
         return []
     longest = max(each.end - each.start for each in found)
     best = [each for each in found if each.end - each.start == longest]
-    if len({kin.plain(each.name) for each in best}) > 1:
+    if len({_spelt(each.name) for each in best}) > 1:
         sure = [each for each in best if each.certain]
-        best = sure if len({kin.plain(each.name) for each in sure}) == 1 else []
+        best = sure if len({_spelt(each.name) for each in sure}) == 1 else []
     return best[:1]
+
+
+def _spelt(name: str) -> str:
+    return " ".join(map(kin.plain, name.split()))
 
 
 def _is_right(phrase: list[likeness.Token], found: likeness.Likeness) -> bool:

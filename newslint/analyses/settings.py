@@ -96,7 +96,7 @@ def _is_name(document: Document, word: str, before: list[str], after: list[str])
     if word in _BENCHES:
         return "MP" in word or any(map(document.has_word, _US))
     if word in _SITES:
-        return last in ("on", "by", "from", "via", "with", "at", "the", "and", "of") and behind not in ("it", "for", "them")
+        return last in ("on", "by", "from", "via", "with", "at", "the", "and") and behind not in ("it", "for", "them")
     if word == "mandarin":
         return last in ("fluent", "speak", "speaks", "spoke", "speaking", "learn", "in", "into", "learning") and (
             behind in (",", ".", ";", "and", "or", "to", "at") or behind == "Chinese"

@@ -103,6 +103,7 @@ _CHANCE = frozenset("new north south east west central great real black red whit
 _OPENING = frozenset(
     "The A An In At On By From For To With As But And When While After Before Both Last Since Its His".split()
 )
+_OFFICES = frozenset("Department Ministry Court Office Minister Assembly Council".split())
 _TEAMS = frozenset("England Mexico Guinea Jersey Hampshire Brunswick".split())
 
 
@@ -261,6 +262,8 @@ def _is_slip(document: Document, match: Match[str], slip: str) -> bool:
     first, *others = slip.split()
     if first[0].isupper() and (before.rstrip(" “‘\"'")[-1:] in (".", "!", "?", ":", "\n", "")):
         return not all(other in _SMALL or vocabulary.is_word(other) for other in others)
+    if first[0].islower() and others[-1] in _OFFICES and document.text.startswith(" of ", match.end()):
+        return False
     previous = before.rstrip(" ").rpartition(" ")[2]
     in_longer_name = first[0].isupper() and previous[:1].isupper() and previous not in _OPENING
     return not ((first == "real" and before.endswith("the ")) or before.endswith("-") or in_longer_name)

@@ -126,6 +126,8 @@ def _is_stray(document: Document, match: Match[str], word: str) -> bool:
     if not line.endswith((".", "!", "?", "”", '"', "’", ":")) or document.in_address(start):
         return False
     noun = _NOUNS[word]
+    if text[max(0, start - 9) : start] == "Save the ":
+        return False
     if noun in _SEASONS and not _IN_SEASON.search(text, max(0, start - 20), start):
         return False
     if noun in _PERIODS and text[max(0, start - 7) : start] == "of the ":

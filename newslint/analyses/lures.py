@@ -15,14 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _AFTER = {"of": ("for", "of the", "on"), "for": ("of", "for the"), "on": ("of", "for"), "in": ("of", "for")}
-_UNLIKELY = ("able", "ible", "ism", "isms", "ised", "ized", "ally")
+_UNLIKELY = tuple(
+    "able ible ism ised ized ally er or ist ship age ator ey ward ent ant ible ence ance ency ancy ity ty ary".split()
+)
 _FEW = 4
 _SHORTEST = 4
 
 
 def lures() -> set[str]:
     """All of them."""
-    return set(_Lures().made())
+    return set(_Lures().made()) - misnomers.dear()
 
 
 class _Lures:
@@ -156,6 +158,11 @@ class _Lures:
                 and known.capitalize() not in (word, word + "s")
             ):
                 yield known.capitalize()
+
+
+def _is_likely(form: str) -> bool:
+    """Whether a translator makes it of another form: the -er, the -ship and their plurals are words of their own."""
+    return not form.endswith(_UNLIKELY) and (not form.endswith("s") or form.endswith(("ics", "ings")))
 
 
 def _respelled(name: str) -> Iterator[str]:

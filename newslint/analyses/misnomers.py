@@ -165,6 +165,11 @@ def listed() -> dict[str, tuple[str, bool]]:
     return _known
 
 
+def dear() -> frozenset[str]:
+    """What shares its letters with too much of all text to be looked for."""
+    return frozenset(entry for line in _read("organisation-dear-lures.txt") for entry in line.split("; "))
+
+
 def exchanged() -> dict[str, list[str]]:
     """What is written in the place of each word."""
     words = {}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newslint.document import Document
 
 _COUNTRIES = frozenset("china turkey jordan chad panama guinea congo".split())
-_TOWNS = frozenset("nice reading bath cork hull derby buffalo phoenix mobile tours split lens bologna".split())
+_TOWNS = frozenset("nice reading bath cork hull derby buffalo phoenix tours split lens bologna".split())
 _PARTIES = frozenset("democrats republicans democrat".split())
 _SITES = frozenset("google twitter".split())
 _BENCHES = frozenset(

@@ -9,9 +9,9 @@ _BEHIND = expression(r"(?:[’']s? [a-z]|[.,;:!?)](?=[\s”’\"]|$)|[”\"]|\n|
 _SEASONS = frozenset("spring summer autumn fall winter".split())
 _IN_SEASON = expression(r"[a-z,] (?:in|of|during|by|through|throughout|until|since|for) (?:the|this|that|each|every) $")
 _PERIODS = frozenset("year month week decade life".split())
-_QUANTITIES = "two three four five six several many some other most these those hundred thousand".split()
+_QUANTITIES = "two three four five several many some".split()
 _SPORTING = frozenset("coach captain manager player team champion".split())
-_SIDES = "home away visiting former local senior chief veteran".split()
+_SIDES = "home visiting former".split()
 _FEW = 1
 
 
@@ -49,7 +49,9 @@ def _with_determiners() -> dict[str, str]:
         before = ["the", "their", *(told if noun in _TOLD else [] if plural else ["his", "her", article])]
         before += ["his", "her"] if noun in _TOLD and not plural else []
         before += _QUANTITIES if plural else []
-        if noun in _TOLD or noun in _SPORTING:
+        if noun in _TOLD:
+            before += ["The", "Two", "Many", "Several"] if plural else [article.capitalize(), "His", "Her"]
+        if noun in _SPORTING:
             before += _SIDES
         phrases |= {f"{determiner} {word}": word for determiner in before}
     return phrases

@@ -20,7 +20,7 @@ REASONS: dict[str, tuple[float, str]] = {
     "names/stray-capital": (1.5, "four hundred nouns behind the words that stand before nouns everywhere"),
     "residue/glued-line": (1.3, "a page has a hundred ways to begin a sentence"),
     "wording/calque": (1.5, "what is carried over from other languages begins with everyday words"),
-    "wording/misnamed-organisation": (1.5, "two thousand organisations, and government news is full of them"),
+    "wording/misnamed-organisation": (2.1, "three thousand organisations, and government news is full of them"),
     "wording/verb-after-pronoun": (1.3, "every it and we before a verb has to be looked at"),
     "wording/wrong-article": (3.0, "every “an” and every letter before an acronym has to be looked at"),
 }

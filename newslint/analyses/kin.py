@@ -23,9 +23,12 @@ SPELLINGS = (
 )
 _STANDARD = {other: one for one, other in SPELLINGS}
 _ENDINGS = frozenset(
-    " s es e ed er ers ing ings ion ions ation ations ition itions al als ally ic ics ical ive ives ly ment ments mental"
-    " ance ances ence ences ant ants ent ents or ors ory y ies ity ities ist ists ism ian ians ary ar ership ship able"
-    " ible ty age ages ative ator ators ational ional ative n an ans ency ancy ial istic istical logical logy ized ised ise ize ey ry ty".split(
+    " s es e ed er ers ing ings ion ions ation ations ition itions al als ally ic ics ical ive ives ly ment"
+    " ments mental"
+    " ance ances ence ences ant ants ent ents or ors ory y ies ity ities ist ists ism ian ians ary ar ership"
+    " ship able"
+    " ible ty age ages ative ator ators ational ional ative n an ans ency ancy ial istic istical logical logy"
+    " ized ised ise ize ey ry ty".split(
         " "
     )
 )

@@ -16,7 +16,8 @@ _OF = frozenset(("of", "for", "the", "on", "in", "de", "to", "&", "and"))
 _MOST_TOKENS = 14
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*[’']?|&")
 HEADS = frozenset(
-    "Academy Agency Association Authority Board Bureau Commission Committee Confederation Council Court Federation Fund"
+    "Academy Agency Association Authority Board Bureau Commission Committee Confederation Council Court"
+    " Federation Fund"
     " Institute Office Organisation Organization Union".split()
 )
 _MINISTRIES = frozenset("ministry department office bureau institute school center university college bank".split())
@@ -24,14 +25,18 @@ _MINISTRIES = frozenset("ministry department office bureau institute school cent
 
 
 _COUNTED = frozenset(
-    "Award Awards Bank Cap Center Centre Championship Church Committee Court Cup Department Festival Force Game Guard Hospital"
+    "Award Awards Bank Cap Center Centre Championship Church Committee Court Cup Department Festival Force Game"
+    " Guard Hospital"
     " Laboratory League Medal Mission Museum Office Open Orchestra Paper Party Post Prize Road School Service Society"
-    " Station Street Parliament Team Theatre Tour Town Train University Yorker Globe Lion Bear Cross Series Star Gallery".split()
+    " Station Street Parliament Team Theatre Tour Town Train University Yorker Globe Lion Bear Cross Series Star"
+    " Gallery".split()
 )
 """What there may be two of."""
 _MASSES = frozenset(
-    "Affairs Aquatics Arts Athletics Airlines Airways Brands Communications Electronics Foods Games Holdings Industries"
-    " Instruments Laboratories Lines Materials Motors Nations News Railways Sachs Sciences Sports States Studies Systems"
+    "Affairs Aquatics Arts Athletics Airlines Airways Brands Communications Electronics Foods Games Holdings"
+    " Industries"
+    " Instruments Laboratories Lines Materials Motors Nations News Railways Sachs Sciences Sports States Studies"
+    " Systems"
     " Statistics Hopkins".split()
 )
 """Plurals of which there is no one."""

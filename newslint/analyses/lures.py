@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _AFTER = {"of": ("for", "of the", "on"), "for": ("of", "for the"), "on": ("of", "for"), "in": ("of", "for")}
 _UNLIKELY = tuple(
-    "able ible ism ised ized ally er or ist ship age ator ey ward ent ant ible ence ance ency ancy ity ty ary".split()
+    "able ible ism ised ized ally er or ist ship age ator ey ward".split()
 )
 _FEW = 4
 _SHORTEST = 4
@@ -32,6 +32,7 @@ class _Lures:
         self._names = misnomers.names()
         self._usual = misnomers.usual()
         self._exchanged = misnomers.exchanged()
+        self._dear = misnomers.dear()
         self._counts: dict[str, int] = {}
         self._pairs: set[str] = set()
         for name in self._names:
@@ -79,9 +80,11 @@ class _Lures:
         pair = " ".join((form, *words[at + 1 : after + 1])) if after < len(words) else ""
         other = " ".join((*words[before:at], form)) if before >= 0 else ""
         longer = " ".join((*words[max(0, before - 1) : at], form)) if before > 0 else ""
-        options = [each for each in (pair, other) if each and each not in self._pairs]
-        options = options or [each for each in (longer,) if each and each not in self._pairs]
+        options = [each for each in (pair, other) if self._tells(each)] or [each for each in (longer,) if self._tells(each)]
         yield min(options, key=len) if options else " ".join((*words[:at], form, *words[at + 1 :]))
+
+    def _tells(self, lure: str) -> bool:
+        return bool(lure) and lure not in self._pairs and lure not in self._dear
 
     def _small(self, words: list[str], at: int, count: int) -> Iterator[str]:
         word = words[at]
@@ -100,7 +103,8 @@ class _Lures:
             yield f"{before} for the {after}"
         for other in _AFTER.get(word, ()):
             if count > 2 or other == word + " the":
-                yield f"{before} {other} {after}"
+                lure = f"{before} {other} {after}"
+                yield lure if lure not in self._dear else " ".join((*words[:at], other, *words[at + 1 :]))
 
     def _forms_of(self, word: str) -> list[str]:
         if word not in self._forms:

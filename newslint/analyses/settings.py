@@ -27,21 +27,28 @@ _BENCHES = frozenset(
 WORDS = (*sorted(_COUNTRIES | _TOWNS | _PARTIES | _SITES | _BENCHES), "mandarin", "hague", "frankfurt")
 """What stands in a lexicon."""
 _TIES = frozenset(
-    "relations ties talks border borders trade war deal agreement dispute tensions row alliance cooperation match game final"
+    "relations ties talks border borders trade war deal agreement dispute tensions row alliance cooperation"
+    " match game final"
     " negotiations relationship contacts conflict treaty ceasefire peace friendship meeting".split()
 )
 _SOURCES = frozenset(
-    "flew fly flies flight flights travel travels travelled traveled went returned return returns came come moved export"
-    " exports exported import imports imported deported fled sent born live lives lived arrived based goods troops refugees"
-    " people president government minister ambassador capital part parts city cities coast factories factory made produced"
+    "flew fly flies flight flights travel travels travelled traveled went returned return returns came come"
+    " moved export"
+    " exports exported import imports imported deported fled sent born live lives lived arrived based goods"
+    " troops refugees"
+    " people president government minister ambassador capital part parts city cities coast factories factory"
+    " made produced"
     " students workers company companies ship ships plane visit visits visited invasion embassy held prices shipments"
-    " shipped migrants tourists orders demand investment investors immigrants delegation trip north south east west northern"
+    " shipped migrants tourists orders demand investment investors immigrants delegation trip north south east"
+    " west northern"
     " southern eastern western central rural train trains bus road came bound sales growth".split()
 )
 _JOINING = frozenset("from to in into of with against between via through near outside across towards toward by".split())
 _MEAT = frozenset(
-    "sandwich sandwiches breast dinner farm farms meat leg legs burger burgers shoot shoots hunt and sausage bacon stuffing"
-    " soup shop shops cup cups plate plates tea set sets doll dolls cabinet cabinets clay dishes vase vases hat hats pig"
+    "sandwich sandwiches breast dinner farm farms meat leg legs burger burgers shoot shoots hunt and sausage"
+    " bacon stuffing"
+    " soup shop shops cup cups plate plates tea set sets doll dolls cabinet cabinets clay dishes vase vases hat"
+    " hats pig"
     " pigs bowl bowls figurine figurines crown roast neck".split()
 )
 _AFFAIRS = frozenset("trade talks policy relations correspondent visit tariffs embassy border".split())

@@ -4,12 +4,14 @@ from re import Match
 from newslint import Document, Finding, Rule, Span, bad, expression, good
 
 _POINTS = (
-    "Northern Southern Eastern Western North-eastern North-western South-eastern South-western Northeastern Northwestern"
+    "Northern Southern Eastern Western North-eastern North-western South-eastern South-western Northeastern"
+    " Northwestern"
     " Southeastern Southwestern Central"
 ).split()
 _PARTS = (
     "part parts half coast edge side bank end tip outskirts suburbs slopes slope shore shores border borders entrance"
-    " wall fringe fringes corner districts villages provinces regions areas parts sector flank approaches hills plains"
+    " wall fringe fringes corner districts villages provinces regions areas parts sector flank approaches hills"
+    " plains"
 ).split()
 _BEFORE = expression(r"(?<=[a-z] )the$|(?<=[a-z] )its$|(?:\b(?:in|on|of|from|to|along|near|off|across|towards?) (?:the |its )?)$|\b[Tt]he $")
 _BEHIND = expression(r" (?:of|and|in|on|is|was|were|are|has|had|have|with|near|by|at|to|for|after|before|where|which|that)\b|[.,;:]|$")

@@ -28,9 +28,7 @@ _ENDINGS = frozenset(
     " ance ances ence ences ant ants ent ents or ors ory y ies ity ities ist ists ism ian ians ary ar ership"
     " ship able"
     " ible ty age ages ative ator ators ational ional ative n an ans ency ancy ial istic istical logical logy"
-    " ized ised ise ize ey ry ty".split(
-        " "
-    )
+    " ized ised ise ize ey ry ty".split(" ")
 )
 _STEM = 4
 _LETTERS = (("ph", "f"), ("k", "c"), ("c", "k"), ("z", "s"), ("s", "z"), ("y", "i"), ("i", "y"), ("ie", "ei"))

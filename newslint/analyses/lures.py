@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _AFTER = {"of": ("for", "of the", "on"), "for": ("of", "for the"), "on": ("of", "for"), "in": ("of", "for")}
-_UNLIKELY = tuple(
-    "able ible ism ised ized ally er or ist ship age ator ey ward".split()
-)
+_UNLIKELY = tuple("able ible ism ised ized ally er or ist ship age ator ey ward".split())
 _FEW = 4
 _SHORTEST = 4
 
@@ -80,7 +78,9 @@ class _Lures:
         pair = " ".join((form, *words[at + 1 : after + 1])) if after < len(words) else ""
         other = " ".join((*words[before:at], form)) if before >= 0 else ""
         longer = " ".join((*words[max(0, before - 1) : at], form)) if before > 0 else ""
-        options = [each for each in (pair, other) if self._tells(each)] or [each for each in (longer,) if self._tells(each)]
+        options = [each for each in (pair, other) if self._tells(each)] or [
+            each for each in (longer,) if self._tells(each)
+        ]
         yield min(options, key=len) if options else " ".join((*words[:at], form, *words[at + 1 :]))
 
     def _tells(self, lure: str) -> bool:

@@ -43,7 +43,9 @@ _SOURCES = frozenset(
     " west northern"
     " southern eastern western central rural train trains bus road came bound sales growth".split()
 )
-_JOINING = frozenset("from to in into of with against between via through near outside across towards toward by".split())
+_JOINING = frozenset(
+    "from to in into of with against between via through near outside across towards toward by".split()
+)
 _MEAT = frozenset(
     "sandwich sandwiches breast dinner farm farms meat leg legs burger burgers shoot shoots hunt and sausage"
     " bacon stuffing"
@@ -53,7 +55,9 @@ _MEAT = frozenset(
 )
 _AFFAIRS = frozenset("trade talks policy relations correspondent visit tariffs embassy border".split())
 _AFTER_TOWN = frozenset("on in next last this after before where when and for by at station airport".split())
-_TOWN_LEADS = frozenset("held born lives lived based arrived landed landing trains train flight flew summit works".split())
+_TOWN_LEADS = frozenset(
+    "held born lives lived based arrived landed landing trains train flight flew summit works".split()
+)
 _US = ("Democrats", "Democrat", "Republican", "Republicans", "GOP", "Congress", "Senate")
 _OF_SOME_KIND = frozenset("social christian liberal true good national irish spanish radical".split())
 
@@ -99,7 +103,21 @@ def _is_name(document: Document, word: str, before: list[str], after: list[str])
     if word in _PARTIES:
         if first in _OF_SOME_KIND or last in _OF_SOME_KIND or not any(map(document.has_word, _US)):
             return False
-        return last in ("the", "house", "senate", "by", "for", "and", "among", "of", "some", "many", "most", "a", "with")
+        return last in (
+            "the",
+            "house",
+            "senate",
+            "by",
+            "for",
+            "and",
+            "among",
+            "of",
+            "some",
+            "many",
+            "most",
+            "a",
+            "with",
+        )
     if word in _BENCHES:
         return "MP" in word or any(map(document.has_word, _US))
     if word in _SITES:
@@ -110,4 +128,6 @@ def _is_name(document: Document, word: str, before: list[str], after: list[str])
         )
     if word == "hague":
         return last == "the" and behind in ("tribunal", "court", "convention", ",", ".")
-    return last in ("in", "from", "to", "near") and (not behind.isalpha() or behind in _AFTER_TOWN or behind in ("to", "am"))
+    return last in ("in", "from", "to", "near") and (
+        not behind.isalpha() or behind in _AFTER_TOWN or behind in ("to", "am")
+    )

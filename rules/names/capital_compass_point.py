@@ -13,8 +13,14 @@ _PARTS = (
     " wall fringe fringes corner districts villages provinces regions areas parts sector flank approaches hills"
     " plains"
 ).split()
-_BEFORE = expression(r"(?<=[a-z] )the$|(?<=[a-z] )its$|(?:\b(?:in|on|of|from|to|along|near|off|across|towards?) (?:the |its )?)$|\b[Tt]he $")
-_BEHIND = expression(r" (?:of|and|in|on|is|was|were|are|has|had|have|with|near|by|at|to|for|after|before|where|which|that)\b|[.,;:]|$")
+_BEFORE = expression(
+    r"(?<=[a-z] )(?:the|its)$|\b(?:in|on|of|from|to|along|near|off|across|towards?) (?:the |its )?$|[a-z,] the $"
+    r"|\b[Tt]he $"
+)
+_BEHIND = expression(
+    r" (?:of|and|in|on|is|was|were|are|has|had|have|with|near|by|at|to|for|after|before|where|which|that)\b"
+    r"|[.,;:]|$"
+)
 
 
 class CapitalCompassPoint(Rule):

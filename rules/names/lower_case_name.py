@@ -122,7 +122,8 @@ def _further(file: str) -> dict[str, str]:
 
 
 _CERTAIN = vocabulary.names_by_word() | _DEMONYMS | _further("further_names.txt")
-_CITIES = {word: name for word, name in _further("cities.txt").items() if word not in (*_NEEDS_CONTEXT, *settings.WORDS)}
+_NO_CITIES = _NEEDS_CONTEXT.union(settings.WORDS)
+_CITIES = {word: name for word, name in _further("cities.txt").items() if word not in _NO_CITIES}
 
 
 def _slips(name: str, is_told: bool) -> Iterator[str]:
@@ -201,12 +202,18 @@ class LowerCaseName(Rule):
             "It was found in china, said the polish border police.",
             good="It was found in China, said the Polish border police.",
         ),
-        bad("He flew to sagamihara, then from turkey to reading.", good="He flew to Sagamihara, then from Turkey to reading."),
+        bad(
+            "He flew to sagamihara, then from turkey to reading.",
+            good="He flew to Sagamihara, then from Turkey to reading.",
+        ),
         bad(
             "The house democrats lost to a Republican; relations with turkey cooled.",
             good="The house Democrats lost to a Republican; relations with Turkey cooled.",
         ),
-        bad("It opened on 3 may 2019, and the White house agreed.", good="It opened on 3 May 2019, and the White House agreed."),
+        bad(
+            "It opened on 3 may 2019, and the White house agreed.",
+            good="It opened on 3 May 2019, and the White House agreed.",
+        ),
         good("The new England manager met the real Madrid, and a white house stood by the red sea of flags."),
         good("World food prices rose. European central banks met. Red sea urchins are found there."),
         good("They served tea in china cups; those interested in may apply; they met in march order."),
@@ -237,7 +244,11 @@ class LowerCaseName(Rule):
                 done.update(range(*match.span()))
                 safety = "unsafe" if _may_be_words(slip) else "safe"
                 yield from self._at(document, Span(*match.span()), _with_breaks(match[0], _PHRASES[slip]), safety)
-        for lead, names, safety in ((_BEFORE, certain, "safe"), (_BEFORE, cities, "unsafe"), (_BEFORE_LIKELY, likely, "unsafe")):
+        for lead, names, safety in (
+            (_BEFORE, certain, "safe"),
+            (_BEFORE, cities, "unsafe"),
+            (_BEFORE_LIKELY, likely, "unsafe"),
+        ):
             for start, name in sorted((at, word) for word in names for at in document.places(word)):
                 end = start + len(name)
                 if start not in done and lead.match(document.text, start) and _BEHIND.match(document.text, end):

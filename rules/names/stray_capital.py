@@ -81,7 +81,10 @@ class StrayCapital(Rule):
         bad("He said that both Umpires were content.", good="He said that both umpires were content."),
         bad("The geese leave in the Fall.", good="The geese leave in the fall."),
         good("It went to the Court of Appeals. The Theatre du Châtelet is in the theatre quarter."),
-        bad("The firm sent three Engineers, said the home Coach.", good="The firm sent three engineers, said the home coach."),
+        bad(
+            "The firm sent three Engineers, said the home Coach.",
+            good="The firm sent three engineers, said the home coach.",
+        ),
         bad("They gave him a prize for his Career.", good="They gave him a prize for his career."),
         good("The Government met. Judge Lopez spoke. “Judge,” he said, “I am sorry.”"),
         good("The Fall played. It is the Office of Management and Budget; Person of the Year."),

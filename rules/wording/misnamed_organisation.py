@@ -65,8 +65,7 @@ class MisnamedOrganisation(Rule):
         ),
         good("The International Boxing Federation is not the International Boxing Association."),
         good(
-            "Environmental Protection Authority, National Institute of Health and Doctors of the World are real"
-            " names."
+            "Environmental Protection Authority, National Institute of Health and Doctors of the World are real names."
         ),
         good("The Indian Ministry of Defence and the U.S. Department of Defense met."),
         good("The Chinese Center for Disease Control and Prevention, in Beijing, is one of many."),

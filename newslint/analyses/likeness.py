@@ -110,13 +110,11 @@ def nearest(phrase: list[Token], names: Iterable[str], synonyms: dict[str, set[s
 def _relation(found: str, right: str, synonyms: dict[str, set[str]], is_word: Callable[[str], bool]) -> int:
     if found == right:
         return SAME
-    if is_form(found, right):
+    if is_form(found, right) or (is_misspelled(found, right) and not is_word(found)):
         return FORM
     others = synonyms.get(right, ())
     if found in others or found.removesuffix("'s") in others:
         return SYNONYM
-    if is_misspelled(found, right) and not is_word(found):
-        return FORM
     return NONE
 
 

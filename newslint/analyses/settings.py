@@ -6,14 +6,10 @@ trains, parties have seats.
 
 from __future__ import annotations
 
-from newslint.finding import Span
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from re import Match
-
-    from newslint.document import Document
 
 _COUNTRIES = frozenset("china turkey jordan chad panama guinea congo".split())
 _TOWNS = frozenset("nice reading bath cork hull derby buffalo phoenix tours split lens bologna".split())
@@ -62,28 +58,29 @@ _US = ("Democrats", "Democrat", "Republican", "Republicans", "GOP", "Congress", 
 _OF_SOME_KIND = frozenset("social christian liberal true good national irish spanish radical".split())
 
 
-def names(document: Document, found: Sequence[Match[str]]) -> Iterator[tuple[Span, str]]:
+def names(
+    text: str, has_word: Callable[[str], bool], found: Sequence[Match[str]]
+) -> Iterator[tuple[tuple[int, int], str]]:
     """Those of the places where one of `WORDS` stands that are names, with the name."""
     for match in found:
-        span = Span(*match.span())
-        before, after = _around(document.text, span)
-        if before and _is_name(document, match[0], before, after):
-            yield span, match[0][0].upper() + match[0][1:]
+        before, after = _around(text, *match.span())
+        if before and _is_name(has_word, match[0], before, after):
+            yield match.span(), match[0][0].upper() + match[0][1:]
 
 
-def _around(text: str, span: Span) -> tuple[list[str], list[str]]:
+def _around(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
     """The two words before, and the two behind; a mark of punctuation is one."""
-    if text[span.end : span.end + 1] in ("-", "_", "@") or text[max(0, span.start - 1) : span.start] not in (" ", "\n"):
+    if text[end : end + 1] in ("-", "_", "@") or text[max(0, start - 1) : start] not in (" ", "\n"):
         return [], []
-    before = text[max(0, span.start - 40) : span.start].split()[-2:]
-    behind = text[span.end : span.end + 40]
+    before = text[max(0, start - 40) : start].split()[-2:]
+    behind = text[end : end + 40]
     after = behind.split()[:2]
     if behind[:1] and not behind[0].isspace():
         after = [behind[:2] if behind[:2] in ("’s", "'s") else behind[0], *after[1:]]
     return before, after
 
 
-def _is_name(document: Document, word: str, before: list[str], after: list[str]) -> bool:
+def _is_name(has_word: Callable[[str], bool], word: str, before: list[str], after: list[str]) -> bool:
     last = before[-1].lower()
     first = before[0].lower() if len(before) > 1 else ""
     behind = after[0] if after else "."
@@ -101,7 +98,7 @@ def _is_name(document: Document, word: str, before: list[str], after: list[str])
             return True
         return last in ("in", "to", "near", "from") and first in _TOWN_LEADS and ends and word != "reading"
     if word in _PARTIES:
-        if first in _OF_SOME_KIND or last in _OF_SOME_KIND or not any(map(document.has_word, _US)):
+        if first in _OF_SOME_KIND or last in _OF_SOME_KIND or not any(map(has_word, _US)):
             return False
         return last in (
             "the",
@@ -119,7 +116,7 @@ def _is_name(document: Document, word: str, before: list[str], after: list[str])
             "with",
         )
     if word in _BENCHES:
-        return "MP" in word or any(map(document.has_word, _US))
+        return "MP" in word or any(map(has_word, _US))
     if word in _SITES:
         return last in ("on", "by", "from", "via", "with", "at", "the", "and") and behind not in ("it", "for", "them")
     if word == "mandarin":

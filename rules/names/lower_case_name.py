@@ -234,9 +234,10 @@ class LowerCaseName(Rule):
         standing = {match[0] for match in standing_there}
         certain = {word: _CERTAIN[word] for word in standing & _CERTAIN.keys()}
         likely = {word: _CITIES[word] for word in standing & _CITIES.keys()}
-        for word, name in settings.names(document, [match for match in standing_there if match[0] in settings.WORDS]):
-            yield from self._at(document, word, name, "unsafe")
-            done.update(range(*word))
+        in_settings = [match for match in standing_there if match[0] in settings.WORDS]
+        for (start, end), name in settings.names(document.text, document.has_word, in_settings):
+            yield from self._at(document, Span(start, end), name, "unsafe")
+            done.update(range(start, end))
         cities, likely = likely, _names_here(document)
         for match in sorted(standing_there, key=lambda match: match.start() - match.end()):
             slip = " ".join(match[0].split())

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         misnomers,
         mojibake,
         namesakes,
+        settings,
         spellings,
         variants,
         vocabulary,
@@ -41,11 +42,11 @@ __all__ = [
     "Block", "Config", "ConfigError", "Document", "Drop", "Edit", "Example", "File", "Finding", "Fix", "Layout",
     "Linter", "LoopError", "Mention", "NotArticles", "NotText", "OptionError", "Repair", "Rule", "RuleError",
     "Safety", "Severity", "Span", "bad", "check", "conversions", "expression", "fix", "frames", "good", "inflection",
-    "losses", "misnomers", "mojibake", "namesakes", "read", "spellings", "variants", "vocabulary",
+    "losses", "misnomers", "mojibake", "namesakes", "read", "settings", "spellings", "variants", "vocabulary",
 ]  # fmt: skip
 
 _ANALYSES = frozenset(
-    "conversions frames inflection losses misnomers mojibake namesakes spellings variants vocabulary".split()
+    "conversions frames inflection losses misnomers mojibake namesakes settings spellings variants vocabulary".split()
 )
 _HOMES = {
     "analyses.names": ("Mention",),

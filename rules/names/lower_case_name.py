@@ -4,7 +4,7 @@ from itertools import product
 from os.path import dirname, join
 from re import Match
 
-from newslint import Document, Finding, Rule, Span, bad, expression, good, vocabulary
+from newslint import Document, Finding, Rule, Span, bad, expression, good, settings, vocabulary
 
 _NATIONAL = (
     "government|president|prime|minister|ministers|ministry|foreign|army|navy|air force|police|officials?|troops|"
@@ -87,17 +87,15 @@ _DEMONYMS = {
         "Aleppine Damascene"
     ).split()
 }
-_BRANDS = {
-    name.lower(): name
-    for name in "Facebook Instagram WhatsApp YouTube TikTok LinkedIn Wikipedia Netflix Microsoft Samsung Boeing".split()
-}
 _NEEDS_CONTEXT = frozenset(
     "french swiss danish afghan welsh dutch polish roman ottoman byzantine venetian catholic pacific august march "
     "china turkey jordan "
     "chad panama manila lima bordeaux bologna genoa brussels kiev oxford cambridge anchorage cologne "
     "jersey guinea congo".split()
 )
-_IN_MAY = tuple(f"{before} may" for before in "in since until early late of last every on from by".split())
+_IN_MAY = tuple(
+    f"{before} may" for before in (*"in since until early late of last every on from by".split(), *range(1, 32))
+)
 """The word alone stands in every article."""
 _SMALL = frozenset("of the and de do da del am upon".split())
 _CHANCE = frozenset("new north south east west central great real black red white dead yellow gold".split())
@@ -105,6 +103,7 @@ _CHANCE = frozenset("new north south east west central great real black red whit
 _OPENING = frozenset(
     "The A An In At On By From For To With As But And When While After Before Both Last Since Its His".split()
 )
+_OFFICES = frozenset("Department Ministry Court Office Minister Assembly Council".split())
 _TEAMS = frozenset("England Mexico Guinea Jersey Hampshire Brunswick".split())
 
 
@@ -113,16 +112,18 @@ def _rows(name: str) -> list[str]:
         return [row.strip() for row in file if row.strip() and not row.startswith("#")]
 
 
-def _further() -> dict[str, str]:
+def _further(file: str) -> dict[str, str]:
     names: dict[str, str] = {}
-    for row in _rows("further_names.txt"):
+    for row in _rows(file):
         for entry in row.split():
             name, _, plural = entry.partition("/")
             names |= {(name + ending).lower(): name + ending for ending in {"", plural}}
     return names
 
 
-_CERTAIN = vocabulary.names_by_word() | _DEMONYMS | _BRANDS | _further()
+_CERTAIN = vocabulary.names_by_word() | _DEMONYMS | _further("further_names.txt")
+_NO_CITIES = _NEEDS_CONTEXT.union(settings.WORDS)
+_CITIES = {word: name for word, name in _further("cities.txt").items() if word not in _NO_CITIES}
 
 
 def _slips(name: str, is_told: bool) -> Iterator[str]:
@@ -176,7 +177,7 @@ class LowerCaseName(Rule):
     severity = "warning"
     fix = "safe"
     in_quotations = "unsafe"
-    lexicon = (*_CERTAIN, *_NEEDS_CONTEXT, *_PHRASES, *_IN_MAY)
+    lexicon = (*_CERTAIN, *_CITIES, *_NEEDS_CONTEXT, *settings.WORDS, *_PHRASES, *_IN_MAY)
     gate = "names"
     examples = (
         bad("She flew to lisbon on friday.", good="She flew to Lisbon on Friday."),
@@ -201,6 +202,18 @@ class LowerCaseName(Rule):
             "It was found in china, said the polish border police.",
             good="It was found in China, said the Polish border police.",
         ),
+        bad(
+            "He flew to sagamihara, then from turkey to reading.",
+            good="He flew to Sagamihara, then from Turkey to reading.",
+        ),
+        bad(
+            "The house democrats lost to a Republican; relations with turkey cooled.",
+            good="The house Democrats lost to a Republican; relations with Turkey cooled.",
+        ),
+        bad(
+            "It opened on 3 may 2019, and the White house agreed.",
+            good="It opened on 3 May 2019, and the White House agreed.",
+        ),
         good("The new England manager met the real Madrid, and a white house stood by the red sea of flags."),
         good("World food prices rose. European central banks met. Red sea urchins are found there."),
         good("They served tea in china cups; those interested in may apply; they met in march order."),
@@ -217,24 +230,34 @@ class LowerCaseName(Rule):
 
     def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
         standing_there = list(matches)
+        done: set[int] = set()
         standing = {match[0] for match in standing_there}
         certain = {word: _CERTAIN[word] for word in standing & _CERTAIN.keys()}
-        likely = _names_here(document)
-        done: set[int] = set()
+        likely = {word: _CITIES[word] for word in standing & _CITIES.keys()}
+        in_settings = [match for match in standing_there if match[0] in settings.WORDS]
+        for (start, end), name in settings.names(document.text, document.has_word, in_settings):
+            yield from self._at(document, Span(start, end), name, "unsafe")
+            done.update(range(start, end))
+        cities, likely = likely, _names_here(document)
         for match in sorted(standing_there, key=lambda match: match.start() - match.end()):
             slip = " ".join(match[0].split())
             if slip in _PHRASES and match.start() not in done and _is_slip(document, match, slip):
                 done.update(range(*match.span()))
                 safety = "unsafe" if _may_be_words(slip) else "safe"
                 yield from self._at(document, Span(*match.span()), _with_breaks(match[0], _PHRASES[slip]), safety)
-        for lead, names, safety in ((_BEFORE, certain, "safe"), (_BEFORE_LIKELY, likely, "unsafe")):
+        for lead, names, safety in (
+            (_BEFORE, certain, "safe"),
+            (_BEFORE, cities, "unsafe"),
+            (_BEFORE_LIKELY, likely, "unsafe"),
+        ):
             for start, name in sorted((at, word) for word in names for at in document.places(word)):
                 end = start + len(name)
                 if start not in done and lead.match(document.text, start) and _BEHIND.match(document.text, end):
                     yield from self._at(document, Span(start, end), names[name], safety)
         if not standing.isdisjoint((*_NEEDS_CONTEXT, *_IN_MAY)):
             for found in _IN_CONTEXT.finditer(document.text):
-                yield from self._at(document, Span(*found.span()), found[0].capitalize(), "unsafe")
+                if found.start() not in done:
+                    yield from self._at(document, Span(*found.span()), found[0].capitalize(), "unsafe")
 
     def _at(self, document: Document, span: Span, name: str, safety: str) -> Iterator[Finding]:
         block = document.block_at(span.start)
@@ -251,6 +274,8 @@ def _is_slip(document: Document, match: Match[str], slip: str) -> bool:
     first, *others = slip.split()
     if first[0].isupper() and (before.rstrip(" “‘\"'")[-1:] in (".", "!", "?", ":", "\n", "")):
         return not all(other in _SMALL or vocabulary.is_word(other) for other in others)
+    if first[0].islower() and others[-1] in _OFFICES and document.text.startswith(" of ", match.end()):
+        return False
     previous = before.rstrip(" ").rpartition(" ")[2]
     in_longer_name = first[0].isupper() and previous[:1].isupper() and previous not in _OPENING
     return not ((first == "real" and before.endswith("the ")) or before.endswith("-") or in_longer_name)

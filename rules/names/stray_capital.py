@@ -9,10 +9,15 @@ _BEHIND = expression(r"(?:[’']s? [a-z]|[.,;:!?)](?=[\s”’\"]|$)|[”\"]|\n|
 _SEASONS = frozenset("spring summer autumn fall winter".split())
 _IN_SEASON = expression(r"[a-z,] (?:in|of|during|by|through|throughout|until|since|for) (?:the|this|that|each|every) $")
 _PERIODS = frozenset("year month week decade life".split())
+_QUANTITIES = "two three four five several many some".split()
+_SPORTING = frozenset("coach captain manager player team champion".split())
+_SIDES = "home visiting former".split()
 _FEW = 1
 
 
 def _plural(word: str) -> str:
+    if word in ("child", "police"):
+        return "children" if word == "child" else word
     if word.endswith(("man", "men")):
         return word[:-3] + "men"
     if word.endswith(("s", "sh", "ch", "x")):
@@ -43,6 +48,11 @@ def _with_determiners() -> dict[str, str]:
         told = ["Both", "both", "two", "his"] if plural else ["The", article, "its", "every"]
         before = ["the", "their", *(told if noun in _TOLD else [] if plural else ["his", "her", article])]
         before += ["his", "her"] if noun in _TOLD and not plural else []
+        before += _QUANTITIES if plural else []
+        if noun in _TOLD:
+            before += ["The", "Two", "Many", "Several"] if plural else [article.capitalize(), "His", "Her"]
+        if noun in _SPORTING:
+            before += _SIDES
         phrases |= {f"{determiner} {word}": word for determiner in before}
     return phrases
 
@@ -71,6 +81,10 @@ class StrayCapital(Rule):
         bad("He said that both Umpires were content.", good="He said that both umpires were content."),
         bad("The geese leave in the Fall.", good="The geese leave in the fall."),
         good("It went to the Court of Appeals. The Theatre du Châtelet is in the theatre quarter."),
+        bad(
+            "The firm sent three Engineers, said the home Coach.",
+            good="The firm sent three engineers, said the home coach.",
+        ),
         bad("They gave him a prize for his Career.", good="They gave him a prize for his career."),
         good("The Government met. Judge Lopez spoke. “Judge,” he said, “I am sorry.”"),
         good("The Fall played. It is the Office of Management and Budget; Person of the Year."),
@@ -84,15 +98,18 @@ class StrayCapital(Rule):
     def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
         text = document.text
         strays: dict[str, list[Span]] = {}
+        told = set(_TOLD)
         for match in matches:
             word = match[0].split()[1]
             if _is_stray(document, match, word):
+                if match[0].split()[0] in _SIDES:
+                    told.add(_NOUNS[word])
                 strays.setdefault(_NOUNS[word], []).append(Span(match.end() - len(word), match.end()))
         if sum(map(len, strays.values())) > _most(text):
             return
         for noun, places in strays.items():
             small = sum(document.words.get(form, 0) for form in (noun, _plural(noun)))
-            if small >= 2 * len(places) - 1 if small else (noun in _TOLD and len(places) <= _FEW):
+            if small >= 2 * len(places) - 1 if small else (noun in told and len(places) <= _FEW):
                 for span in places:
                     found = text[slice(*span)]
                     yield self.finding(span, replace=found.lower(), found=found, write=found.lower())
@@ -114,6 +131,8 @@ def _is_stray(document: Document, match: Match[str], word: str) -> bool:
     if not line.endswith((".", "!", "?", "”", '"', "’", ":")) or document.in_address(start):
         return False
     noun = _NOUNS[word]
+    if text[max(0, start - 9) : start] == "Save the ":
+        return False
     if noun in _SEASONS and not _IN_SEASON.search(text, max(0, start - 20), start):
         return False
     if noun in _PERIODS and text[max(0, start - 7) : start] == "of the ":

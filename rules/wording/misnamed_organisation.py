@@ -1,29 +1,29 @@
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, expression, good, misnomers
+from newslint import Document, Finding, Rule, Span, bad, expression, good, misnomers
 
 ANOTHER_NAME_FOLLOWS = expression(
     r"[ \n](?:Vehicles?|Show|Works|Associations?|Federation|Institute|Society|Foundation|Trust|School|Club|Watch"
     r"|Museum|Centre|Center|Journal|Review)\b"
 )
 GOES_ON = expression(r"-|['’][a-rt-z]")
-NAME_GOES_ON = expression(r"[ \n][A-Z]")
+NAME_GOES_ON = expression(r"[ \n](?:(?:of|for) (?:the )?)?[A-Z]")
 MAY_STAND_BEFORE = frozenset("The A An And At By For From In Of On To With US U.S UN U.N EU UK U.K".split())
 
 
-class _Slips(Collection[str]):
-    """Every slip; none is made before the first is asked for."""
+class _Lures(Collection[str]):
+    """What draws the eye to a slip; nothing is made before the first is asked for."""
 
     def __iter__(self) -> Iterator[str]:
-        return iter(sorted(misnomers.misnomers()))
+        return iter(sorted(misnomers.lures()))
 
     def __len__(self) -> int:
-        return len(misnomers.misnomers())
+        return len(misnomers.lures())
 
-    def __contains__(self, slip: object) -> bool:
-        return slip in misnomers.misnomers()
+    def __contains__(self, entry: object) -> bool:
+        return entry in misnomers.lures()
 
     def __bool__(self) -> bool:
         return True
@@ -41,7 +41,7 @@ class MisnamedOrganisation(Rule):
     severity = "warning"
     fix = "safe"
     in_quotations = "unsafe"
-    lexicon = _Slips()
+    lexicon = _Lures()
     examples = (
         bad("He joined the World Health Organism in 1990.", good="He joined the World Health Organization in 1990."),
         bad("The European Spatial Agency lost contact.", good="The European Space Agency lost contact."),
@@ -72,25 +72,32 @@ class MisnamedOrganisation(Rule):
         good("It crossed the frontiers without doctors, a foundation and its money."),
     )
 
-    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        text = document.text
-        if text[max(0, match.start() - 1) : match.start()] == "-" or GOES_ON.match(text, match.end()):
-            return
-        slip = re.sub(r"\s", " ", match[0])
-        right, certain = misnomers.named(slip.replace("’", "'"))
-        if not right:
-            right, certain = misnomers.named(slip)
-        before = re.search(r"([\w.’'-]+)[ \n]$", text[max(0, match.start() - 30) : match.start()])
+    def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
+        done = 0
+        for match in matches:
+            if match.start() < done:
+                continue
+            for slip in misnomers.near(document.text, *match.span()):
+                if slip.start >= done and not self._goes_on(document.text, slip):
+                    done = slip.end
+                    yield self._at(document.text, slip)
+
+    def _goes_on(self, text: str, slip: misnomers.Likeness) -> bool:
+        """Whether it may be a part of another name."""
+        if text[max(0, slip.start - 1) : slip.start] == "-" or GOES_ON.match(text, slip.end):
+            return True
+        before = re.search(r"([\w.’'-]+)[ \n]$", text[max(0, slip.start - 30) : slip.start])
         longer = (
             before is not None
             and before[1][0].isupper()
             and before[1].isalpha()
             and before[1].rstrip(".") not in MAY_STAND_BEFORE
         )
-        follows = NAME_GOES_ON if len(slip.split()) == 2 else ANOTHER_NAME_FOLLOWS
-        if not certain and (longer or follows.match(text, match.end())):
-            return
-        if not right:
-            return
-        write = right.replace("'", "’") if "’" in text else right
-        yield self.finding(match, replace=write, found=match[0], safety=None if certain else "unsafe")
+        follows = NAME_GOES_ON if slip.alone else ANOTHER_NAME_FOLLOWS
+        return slip.alone and (longer or follows.match(text, slip.end) is not None)
+
+    def _at(self, text: str, slip: misnomers.Likeness) -> Finding:
+        found = text[slip.start : slip.end]
+        write = slip.name.replace("'", "’") if "’" in text else slip.name
+        span = Span(slip.start, slip.end)
+        return self.finding(span, replace=write, found=found, write=write, safety=None if slip.certain else "unsafe")

@@ -1,0 +1,42 @@
+from collections.abc import Iterator
+from re import Match
+
+from newslint import Document, Finding, Rule, bad, good, vocabulary
+
+
+class SeveredAtMark(Rule):
+    """A word is not broken by a stop, an underscore, a dash or a sign of negation.
+
+    The hyphen of a line's end comes out of a scanner or an old code page as “¬”, a full stop, a low line or a dash:
+    “govern¬ment”, “secu_rity”, “invest— ment”. Looked for where the two halves are a common word together and one of
+    them is none alone (Chicago 7.36).
+    """
+
+    message = "“{found}” is a severed “{write}”"
+    severity = "error"
+    fix = "safe"
+    in_quotations = "unsafe"
+    find = (
+        r"(?<![\w.@/¬_'’-])(?P<left>[A-Za-z][a-z]{1,14})(?:¬[ \n]?|[._]|[—–] )(?P<right>[a-z]{2,14})"
+        r"(?![\w@/_(=-]|[.:]\w)"
+    )
+    examples = (
+        bad("The govern¬ment fell.", good="The government fell."),
+        bad("The govern.ment fell; secu_rity was tight.", good="The government fell; security was tight."),
+        bad("The invest— ment bank met a spokes¬ man.", good="The investment bank met a spokesman."),
+        good("Set max_size in usa.gov and the file news.txt; he left— nobody knew."),
+        good("The file_name of the office: is.it so? No man.age or www.plan.ning.org here."),
+    )
+
+    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        left, right = match["left"], match["right"]
+        lower = left.lower()
+        if document.in_address(match.start()) or not vocabulary.is_common(lower + right):
+            return
+        sign = match[0][len(left)]
+        halves = sum(map(vocabulary.is_word, (lower, right)))
+        if sign == "¬" or (halves < 2 and (len(right) > 3 or sign not in "._")):
+            sure = sign == "¬" or halves == 0
+            yield self.finding(
+                match, replace=left + right, found=match[0], write=left + right, safety=None if sure else "unsafe"
+            )

@@ -64,17 +64,17 @@ class DoubledPhrase(Rule):
                 continue
             words = match[1].lower().split()
             if document.text[start - 1 : start] not in "-.'’" and _is_slip(
-                words, document.text[max(0, start - 80) : start]
+                words, document.text[max(0, start - 80) : start], match[1].islower()
             ):
                 end = match.end()
                 sure = words[0] in _PREPOSITIONS and words[-1] in _DETERMINERS
                 yield self.finding(match, replace=match[1], found=match[1], safety=None if sure else "unsafe")
 
 
-def _is_slip(words: list[str], before: str) -> bool:
+def _is_slip(words: list[str], before: str, small: bool) -> bool:
     first, last = words[0], words[-1]
     grammar = _PREPOSITIONS | _AUXILIARIES | _PRONOUNS | _DETERMINERS | _RHYTHM | _BOUND
-    if len({*words}) == 3 and all(map(str.isalpha, words)) and not grammar & {first, last}:
+    if len({*words}) == 3 and small and all(map(str.isalpha, words)) and not grammar & {first, last}:
         return before[-2:-1].islower()
     if {"what", "who", "as", "than"} & {*words} or before.lower().split()[-1:] == [last]:
         return False

@@ -28,7 +28,9 @@ def _halves() -> tuple[frozenset[str], frozenset[str], dict[str, str]]:
 ENDINGS, BEGINNINGS, SMALL = _halves()
 CAPITALISED = frozenset(half.capitalize() for half in BEGINNINGS)
 # Endings that are words themselves: what stands before them has to be none.
-MAY_BE_ABLE = frozenset("not be is was are were been being less more so and or being an the them him us".split())
+MAY_BE_ABLE = frozenset(
+    "special higher not be is was are were been being less more so and or being an the them him us".split()
+)
 WORDS_TOO = frozenset("al able dent dents ed er ers ing ion ant ness ful ty ic ment tain tains ver".split())
 SMALL_FIRST = {pair.capitalize(): word.capitalize() for pair, word in SMALL.items()}
 NOT_BROKEN = expression(r"(?:['’-]|\b(?:don|can|won|isn|didn|wasn|hasn|haven|doesn|wouldn|couldn) )\Z")
@@ -62,7 +64,7 @@ class BrokenWord(Rule):
         ),
         bad("He fled to the moun-tains with medi-cines.", good="He fled to the mountains with medicines."),
         bad("The Presi dent met th e hospit al staff.", good="The President met the hospital staff."),
-        bad("It is afford able housing.", good="It is affordable housing."),
+        bad("It is afford able housing; he was arrest ed.", good="It is affordable housing; he was arrested."),
         good("Inter Milan beat Roma; the trans community and a multi award winner met; he is not able."),
         good("The bank ING rose. Don Giovanni: là ci darem la mano; a tion is no word."),
         good("He read -ment and @gov ment."),
@@ -112,7 +114,9 @@ def _spaced(text: str, match: Match[str]) -> tuple[int, int] | None:
 
 def _is_one_word(left: str, half: str) -> bool:
     if half in WORDS_TOO and half not in ENDINGS and (vocabulary.is_word(left) or vocabulary.is_name(left)):
-        return half == "able" and left.islower() and vocabulary.is_common(left + half) and left not in MAY_BE_ABLE
+        return (
+            half in ("able", "ed") and left.islower() and vocabulary.is_common(left + half) and left not in MAY_BE_ABLE
+        )
     return vocabulary.is_common(left + half)
 
 

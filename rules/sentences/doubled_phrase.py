@@ -74,7 +74,7 @@ class DoubledPhrase(Rule):
 def _is_slip(words: list[str], before: str, small: bool) -> bool:
     first, last = words[0], words[-1]
     grammar = _PREPOSITIONS | _AUXILIARIES | _PRONOUNS | _DETERMINERS | _RHYTHM | _BOUND
-    if len({*words}) == 3 and small and all(map(str.isalpha, words)) and not grammar & {first, last}:
+    if len({*words}) > 1 and small and all(map(str.isalpha, words)) and not grammar & {first, last}:
         return before[-2:-1].islower()
     if {"what", "who", "as", "than"} & {*words} or before.lower().split()[-1:] == [last]:
         return False

@@ -15,7 +15,13 @@ _BASES = (
     "know want need agree understand believe"
 ).split()
 _TO = {f"{first} {base}": "to" for first in _WANTING for base in _BASES if (first, base) != ("ready", "make")}
-_OF = {f"{first} them": "of" for first in "many most half several none both dozens hundreds thousands".split()}
+_OF = {
+    f"{first} them": "of"
+    for first in (
+        "many most half several none both dozens hundreds thousands "
+        "Many Most Half Several None Both Dozens Hundreds Some"
+    ).split()
+}
 _BEEN = {f"{have} {one}": "been" for have in ("has", "have", "had") for one in ("able", "unable", "unwilling")}
 _THERE = {f"There {one}": "" for one in ("no", "few", "nobody", "nothing", "enough", "plenty")}
 _WHO = {

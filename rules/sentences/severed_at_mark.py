@@ -34,9 +34,9 @@ class SeveredAtMark(Rule):
         if document.in_address(match.start()) or not vocabulary.is_common(lower + right):
             return
         sign = match[0][len(left)]
-        halves = sum(map(vocabulary.is_word, (lower, right)))
-        if sign == "¬" or (halves < 2 and (len(right) > 3 or sign not in "._")):
-            sure = sign == "¬" or halves == 0
+        halves = sum(map(vocabulary.is_common, (lower, right)))
+        if sign == "¬" or (halves < 2 and (len(right) > 2 or sign != ".")):
+            sure = sign == "¬" or not (vocabulary.is_word(lower) or vocabulary.is_word(right))
             yield self.finding(
                 match, replace=left + right, found=match[0], write=left + right, safety=None if sure else "unsafe"
             )

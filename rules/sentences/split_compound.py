@@ -31,9 +31,11 @@ _NOT_BEFORE = {
     "with out": r"(?:-| of| there)\b",
     "what ever": r" (?:was|is|happened|made|became)\b",
     "some where": r" (?!(?:in|near|on|else|between|around|along|at|outside|inside)\b)",
-    "no where": r" (?!(?:in|near|on|else|to|at)\b)",
+    "no where": r" (?!(?:in|near|on|else|to|at|was|is|did|has)\b)",
     "over night": r" (?:and|shifts?|trains?|flights?|vision|sky|time)\b",
     "mean while": r" [a-z]",
+    "out side": r" (?!(?:the|his|her|their|its|a)\b)",
+    "in side": r" (?!(?:the|his|her|their|its|a)\b)",
     "to wards": r"[.,]| (?:and|or|with|where|in|at|on)\b",
 }
 _NEVER = {found: expression(f"(?:{pattern})") for found, pattern in _NOT_BEFORE.items()}
@@ -63,6 +65,7 @@ class SplitCompound(Rule):
         bad("Further more, the spokes man was ill.", good="Furthermore, the spokesman was ill."),
         bad("The trial went on with out her.", good="The trial went on without her."),
         bad("Some one rang the bell.", good="Someone rang the bell."),
+        good("They waited for buses with drawn curtains; the firm it dealt with in May."),
         good("With in mind what she said, some one hundred men met any one of them; a head line-up."),
         good("What ever happened to him? The more over the top, the better. He put her self-esteem first."),
         good("A check pointed at it. A fire fighter-jet crews lit. He went along side-streets."),

@@ -15,7 +15,7 @@ class MissingSpaceBeforeFigure(Rule):
     severity = "error"
     fix = "safe"
     find = (
-        r"(?<![\w.,@#/_’'-])(?P<word>[Tt]he|[Ii]n|of|at|by|for|and|than|about|from|with|after|some|nearly|since|until|over"
+        r"(?<![\w.,@#/_’'-])(?P<word>[Tt]he|[Ii]n|[Aa]bout|Around|Some|Nearly|By|At|From|After|Since|of|at|by|for|and|than|from|with|after|some|nearly|since|until|over"
         r"|under)(?P<figure>[1-9][0-9]{1,3})(?=[ ,](?P<next>[a-z]{2})|\. [A-Z])"
     )
     examples = (

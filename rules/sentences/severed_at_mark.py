@@ -5,10 +5,10 @@ from newslint import Document, Finding, Rule, bad, good, vocabulary
 
 
 class SeveredAtMark(Rule):
-    """A word is not broken by a stop, an underscore, a dash or a sign of negation.
+    """A word is not broken by a stop, an underscore or a sign of negation.
 
-    The hyphen of a line's end comes out of a scanner or an old code page as “¬”, a full stop, a low line or a dash:
-    “govern¬ment”, “secu_rity”, “invest— ment”. Looked for where the two halves are a common word together and one of
+    The hyphen of a line's end comes out of a scanner or an old code page as “¬”, a full stop or a low line:
+    “govern¬ment”, “secu_rity”, “parlia.ment”. Looked for where the two halves are a common word together and one of
     them is none alone (Chicago 7.36).
     """
 
@@ -17,13 +17,13 @@ class SeveredAtMark(Rule):
     fix = "safe"
     in_quotations = "unsafe"
     find = (
-        r"(?<![\w.@/¬_'’-])(?P<left>[A-Za-z][a-z]{1,14})(?:¬[ \n]?|[._]|[—–] )(?P<right>[a-z]{2,14})"
+        r"(?<![\w.@/¬_'’-])(?P<left>[A-Za-z][a-z]{1,14})(?:¬[ \n]?|[._])(?P<right>[a-z]{2,14})"
         r"(?![\w@/_(=-]|[.:]\w)"
     )
     examples = (
         bad("The govern¬ment fell.", good="The government fell."),
         bad("The govern.ment fell; secu_rity was tight.", good="The government fell; security was tight."),
-        bad("The invest— ment bank met a spokes¬ man.", good="The investment bank met a spokesman."),
+        bad("The invest_ment bank met a spokes¬ man.", good="The investment bank met a spokesman."),
         good("Set max_size in usa.gov and the file news.txt; he left— nobody knew."),
         good("The file_name of the office: is.it so? No man.age or www.plan.ning.org here."),
     )

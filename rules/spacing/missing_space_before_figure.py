@@ -1,7 +1,12 @@
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good
+from newslint import Document, Finding, Rule, bad, expression, good
+
+_WORD = expression(
+    r"(?:^|(?<=[ \n(“]))([Tt]he|[Ii]n|[Aa]bout|[Aa]round|Some|Nearly|[Bb]y|[Aa]t|[Ff]rom|After|Since|of|for|and"
+    r"|than|with|after|some|nearly|since|until|over|under)\Z"
+)
 
 
 class MissingSpaceBeforeFigure(Rule):
@@ -14,18 +19,20 @@ class MissingSpaceBeforeFigure(Rule):
     message = "A space is missing before the figure: “{found}”"
     severity = "error"
     fix = "safe"
-    find = (
-        r"(?<![\w.,@#/_’'-])(?P<word>[Tt]he|[Ii]n|[Aa]bout|Around|Some|Nearly|By|At|From|After|Since|of|at|by|for|and|than|from|with|after|some|nearly|since|until|over"
-        r"|under)(?P<figure>[1-9][0-9]{1,3})(?=[ ,](?P<next>[a-z]{2})|\. [A-Z])"
-    )
+    find = r"(?<=[a-z])(?P<figure>[1-9][0-9]{1,3})(?=[ ,](?P<next>[a-z]{2})|\. [A-Z])"
     examples = (
         bad("The25 soldiers were freed in2019 or so.", good="The 25 soldiers were freed in 2019 or so."),
         good("The 25 soldiers saw U2 in 2019; use the Win10 key and x.in25 in and_20 code."),
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        word, figure = match["word"], match["figure"]
+        before = _WORD.search(document.text, max(0, match.start() - 8), match.start())
+        if before is None:
+            return
+        word, figure = before[1], match["figure"]
         sure = len(figure) == 4 or word.lower() == "the"
         place = match.span("figure")
         if len(figure) == 4 or match["next"] or word.lower() in ("the", "than", "since"):
-            yield self.finding((place[0], place[0]), replace=" ", found=match[0], safety=None if sure else "unsafe")
+            yield self.finding(
+                (place[0], place[0]), replace=" ", found=word + figure, safety=None if sure else "unsafe"
+            )

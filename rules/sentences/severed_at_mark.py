@@ -1,7 +1,9 @@
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good, vocabulary
+from newslint import Document, Finding, Rule, bad, expression, good, vocabulary
+
+_LEFT = expression(r"(?<![\w.@/¬_'’-])[A-Za-z][a-z]{1,14}\Z")
 
 
 class SeveredAtMark(Rule):
@@ -16,27 +18,31 @@ class SeveredAtMark(Rule):
     severity = "error"
     fix = "safe"
     in_quotations = "unsafe"
-    find = (
-        r"(?<![\w.@/¬_'’-])(?P<left>[A-Za-z][a-z]{1,14})(?:¬[ \n]?|[._])(?P<right>[a-z]{2,14})"
-        r"(?![\w@/_(=-]|[.:]\w)"
-    )
+    find = r"(?<=[a-z])[¬._](?P<right>[a-z]{2,14})(?![\w@/_(=-]|[.:]\w)"
     examples = (
         bad("The govern¬ment fell.", good="The government fell."),
         bad("The govern.ment fell; secu_rity was tight.", good="The government fell; security was tight."),
-        bad("The invest_ment bank met a spokes¬ man.", good="The investment bank met a spokesman."),
+        bad("The invest_ment bank met a spokes¬man.", good="The investment bank met a spokesman."),
         good("Set max_size in usa.gov and the file news.txt; he left— nobody knew."),
         good("The file_name of the office: is.it so? No man.age or www.plan.ning.org here."),
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        left, right = match["left"], match["right"]
-        lower = left.lower()
-        if document.in_address(match.start()) or not vocabulary.is_common(lower + right):
+        before = _LEFT.search(document.text, max(0, match.start() - 18), match.start())
+        if before is None:
             return
-        sign = match[0][len(left)]
+        left, right, place = before[0], match["right"], (before.start(), match.end())
+        lower = left.lower()
+        if document.in_address(before.start()) or not vocabulary.is_common(lower + right):
+            return
+        sign = match[0][0]
         halves = sum(map(vocabulary.is_common, (lower, right)))
         if sign == "¬" or (halves < 2 and (len(right) > 2 or sign != ".")):
             sure = sign == "¬" or not (vocabulary.is_word(lower) or vocabulary.is_word(right))
             yield self.finding(
-                match, replace=left + right, found=match[0], write=left + right, safety=None if sure else "unsafe"
+                place,
+                replace=left + right,
+                found=left + match[0],
+                write=left + right,
+                safety=None if sure else "unsafe",
             )

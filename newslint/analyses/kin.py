@@ -59,7 +59,7 @@ _OTHERS = (
     frozenset(("mining", "minister", "ministry")),
     frozenset(("democrats", "democratic", "democracy", "democrat")),
 )
-"""Words that are too like each other: both are usual in names. What is exchanged for the other all the same is listed."""
+"""Words too like each other: both are usual in names. What is exchanged for the other all the same is listed."""
 ACCENTS = {
     ord(pair[0]): pair[1]
     for pair in (

@@ -18,13 +18,22 @@ GOES_ON = expression(r"[\w@/-]|['’](?!s\b)|\.\w")
 INSIDE = tuple("-'’.@/_#&abcdefghijklmnopqrstuvwxyz")
 
 
-def _halves() -> tuple[frozenset[str], frozenset[str]]:
+def _halves() -> tuple[frozenset[str], frozenset[str], dict[str, str]]:
     with open(join(dirname(__file__), "data", "halves_of_words.toml"), "rb") as file:
         held = tomllib.load(file)
-    return frozenset(held["endings"].split()), frozenset(held["beginnings"].split())
+    small = {pair.replace("|", " "): pair.replace("|", "") for pair in held["small"].split()}
+    return frozenset(held["endings"].split()), frozenset(held["beginnings"].split()), small
 
 
-ENDINGS, BEGINNINGS = _halves()
+ENDINGS, BEGINNINGS, SMALL = _halves()
+CAPITALISED = frozenset(half.capitalize() for half in BEGINNINGS)
+# Endings that are words themselves: what stands before them has to be none.
+MAY_BE_ABLE = frozenset(
+    "special higher not be is was are were been being less more so and or being an the them him us".split()
+)
+WORDS_TOO = frozenset("al able dent dents ed er ers ing ion ant ness ful ty ic ment tain tains ver".split())
+SMALL_FIRST = {pair.capitalize(): word.capitalize() for pair, word in SMALL.items()}
+NOT_BROKEN = expression(r"(?:['’-]|\b(?:don|can|won|isn|didn|wasn|hasn|haven|doesn|wouldn|couldn) )\Z")
 
 
 class BrokenWord(Rule):
@@ -40,7 +49,9 @@ class BrokenWord(Rule):
     severity = "error"
     fix = "safe"
     in_quotations = "unsafe"
-    lexicon = tuple(sorted(ENDINGS | BEGINNINGS | PREFIXES | {*AT_A_HYPHEN, "able"}))
+    lexicon = tuple(
+        sorted({*ENDINGS, *BEGINNINGS, *CAPITALISED, *PREFIXES, *AT_A_HYPHEN, *WORDS_TOO, *SMALL, *SMALL_FIRST})
+    )
     examples = (
         bad("The govern ment fell on Monday.", good="The government fell on Monday."),
         bad("An inter national airport was built.", good="An international airport was built."),
@@ -52,6 +63,8 @@ class BrokenWord(Rule):
             good="It was confirmed that the coalition had collapsed.",
         ),
         bad("He fled to the moun-tains with medi-cines.", good="He fled to the mountains with medicines."),
+        bad("The Presi dent met th e hospit al staff.", good="The President met the hospital staff."),
+        bad("It is afford able housing; he was arrest ed.", good="It is affordable housing; he was arrested."),
         good("Inter Milan beat Roma; the trans community and a multi award winner met; he is not able."),
         good("The bank ING rose. Don Giovanni: là ci darem la mano; a tion is no word."),
         good("He read -ment and @gov ment."),
@@ -62,31 +75,49 @@ class BrokenWord(Rule):
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         text, (start, end) = document.text, match.span()
-        if text[start - 1 : start] == "-" or text[end : end + 1] == "-":
-            whole = _hyphenated(document, match)
-        else:
-            whole = _spaced(text, match)
+        pair = " ".join(match[0].split())
+        if " " in pair:
+            write = SMALL.get(pair) or SMALL_FIRST[pair]
+            if text[end : end + 1] not in INSIDE[:8] and not NOT_BROKEN.search(text, max(0, start - 10), start):
+                sure = len(pair.split()[0]) > 1 and not vocabulary.is_word(pair.split()[1])
+                yield self.finding(match, replace=write, found=pair, write=write, safety=None if sure else "unsafe")
+            return
+        at_hyphen = text[start - 1 : start] == "-"
+        if at_hyphen and match[0] in WORDS_TOO and match[0] not in ENDINGS and match[0] not in AT_A_HYPHEN:
+            return
+        at_hyphen = at_hyphen or text[end : end + 1] == "-"
+        whole = _hyphenated(document, match) if at_hyphen else _spaced(text, match)
         if whole is not None and document.words.get(text[slice(*whole)], 0) < 2:
             found = text[slice(*whole)]
             solid = found.replace(" ", "").replace("-", "")
-            yield self.finding(whole, replace=solid, found=found, safety="unsafe" if " " in found else None)
+            parts = found.lower().split()
+            sure = len(parts) < 2 or not any(map(vocabulary.is_word, parts))
+            yield self.finding(whole, replace=solid, found=found, write=solid, safety=None if sure else "unsafe")
 
 
 def _spaced(text: str, match: Match[str]) -> tuple[int, int] | None:
     """The place of a word with a space in it."""
     half, (start, end) = match[0], match.span()
-    if (half in AT_A_HYPHEN and half not in ENDINGS) or text[end : end + 1] in ("’", "'", "@", "/", "_"):
+    if (half in AT_A_HYPHEN and half not in ENDINGS | WORDS_TOO) or text[end : end + 1] in ("’", "'", "@", "/", "_"):
         return None
-    if half in ENDINGS:
+    if half in ENDINGS or half in WORDS_TOO:
         before = BEFORE.search(text, max(0, start - 16), start)
-        if before is not None and len(before["left"]) + len(half) > 5 and vocabulary.is_common(before["left"] + half):
+        if before is not None and len(before["left"]) + len(half) > 5 and _is_one_word(before["left"], half):
             return before.start(), end
     after = AFTER.match(text, end)
-    if half not in BEGINNINGS or after is None or text[start - 1 : start] in INSIDE:
+    if (half not in BEGINNINGS and half not in CAPITALISED) or after is None or text[start - 1 : start] in INSIDE:
         return None
     if not vocabulary.is_common(half + after["right"]) or (half in MAY_STAND and after["right"] not in NATIONAL):
         return None
     return start, after.end()
+
+
+def _is_one_word(left: str, half: str) -> bool:
+    if half in WORDS_TOO and half not in ENDINGS and (vocabulary.is_word(left) or vocabulary.is_name(left)):
+        return (
+            half in ("able", "ed") and left.islower() and vocabulary.is_common(left + half) and left not in MAY_BE_ABLE
+        )
+    return vocabulary.is_common(left + half)
 
 
 def _hyphenated(document: Document, match: Match[str]) -> tuple[int, int] | None:

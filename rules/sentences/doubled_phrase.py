@@ -19,6 +19,7 @@ _RHYTHM = frozenset(
     "or over out up down more again round so no yes ha step day night year week hour minute time bit one two all man "
     "boy girl".split()
 )
+_BOUND = frozenset("more over after upon people help helped help".split())
 _CLAUSE = r"(?i)\b(?:what|who|how|where|when|that|if|as|whatever|all|those|it|than|which)\b[^.?!]{0,60}\Z"
 
 
@@ -42,6 +43,7 @@ class DoubledPhrase(Rule):
         bad("He was born in 2010 in 2010 and left.", good="He was born in 2010 and left."),
         bad("It is one of the one of the oldest bridges.", good="It is one of the oldest bridges."),
         bad("She wanted to go to go home.", good="She wanted to go home."),
+        bad("It dropped both anchors dropped both anchors.", good="It dropped both anchors."),
         good("Over and over and over, on and on and on, in the in-tray and for the for-profit firm."),
         good(
             "He is one of the followers of followers of followers; as high as high as it gets; we help the "
@@ -62,15 +64,18 @@ class DoubledPhrase(Rule):
                 continue
             words = match[1].lower().split()
             if document.text[start - 1 : start] not in "-.'’" and _is_slip(
-                words, document.text[max(0, start - 80) : start]
+                words, document.text[max(0, start - 80) : start], match[1].islower()
             ):
                 end = match.end()
                 sure = words[0] in _PREPOSITIONS and words[-1] in _DETERMINERS
                 yield self.finding(match, replace=match[1], found=match[1], safety=None if sure else "unsafe")
 
 
-def _is_slip(words: list[str], before: str) -> bool:
+def _is_slip(words: list[str], before: str, small: bool) -> bool:
     first, last = words[0], words[-1]
+    grammar = _PREPOSITIONS | _AUXILIARIES | _PRONOUNS | _DETERMINERS | _RHYTHM | _BOUND
+    if len({*words}) > 1 and small and all(map(str.isalpha, words)) and not grammar & {first, last}:
+        return before[-2:-1].islower()
     if {"what", "who", "as", "than"} & {*words} or before.lower().split()[-1:] == [last]:
         return False
     if _RHYTHM & {*words} - {"one" if "of" in words else ""} or first == last:

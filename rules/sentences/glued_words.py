@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from os.path import dirname, join
 from re import Match
 
 from newslint import Document, Finding, Rule, bad, good, vocabulary
@@ -27,22 +28,34 @@ _SPLIT = {
 }
 
 
+def _pairs() -> dict[str, tuple[str, str]]:
+    """The words of grammar with the words that they most often stand next to."""
+    with open(join(dirname(__file__), "data", "glued_pairs.txt"), encoding="utf-8") as file:
+        pairs = [entry.partition("|") for line in file if line[0] != "#" for entry in line.split()]
+    return {first + second: (first, second) for first, _, second in pairs}
+
+
+_FREQUENT = _pairs()
+_SURE = 8
+
+
 class GluedWords(Rule):
     """A space stands between two words.
 
-    Where a line break or a tag was dropped, two words run together: “ofthe”, “inthe”, “wasnot”. Only joints of two of
-    the small words of grammar are looked for, which together are no word, so that nothing else can have been meant.
+    Where a line break or a tag was dropped, two words run together: “ofthe”, “inthe”, “wasnot”. Only joints with the
+    small words of grammar are looked for, which together are no word, so that nothing else can have been meant.
     """
 
     message = "Two words are run together: “{found}”"
     severity = "error"
     fix = "safe"
     in_quotations = "unsafe"
-    lexicon = tuple(_SPLIT)
+    lexicon = (*_SPLIT, *(_FREQUENT.keys() - _SPLIT.keys()))
     examples = (
         bad("Most ofthe houses inthe town were empty.", good="Most of the houses in the town were empty."),
         bad("He said hehad no money andthey left.", good="He said hehad no money and they left."),
         bad("The minister saidthat it wasnot so.", good="The minister said that it was not so."),
+        bad("The presidentof thecountry wasfound.", good="The president of the country was found."),
         good("Within the tower, other areas are asleep; thereof, therein, wither and hereby."),
         good("Post to #inthe or @ofthe; see inthe.com and the file of_the, forthe-win."),
     )
@@ -55,5 +68,9 @@ class GluedWords(Rule):
         if around[0] in ("-", "#", "@", "_", "/", ".", "’", "'") or around[1] in ("-", "_", "/", "@", "’", "'", "("):
             return
         if not vocabulary.is_word(entry):
-            first, second = _SPLIT[entry]
-            yield self.finding(match, replace=f"{first} {second}", found=entry)
+            if entry in _SPLIT:
+                first, second = _SPLIT[entry]
+            else:
+                first, second = _FREQUENT[entry]
+            sure = entry in _SPLIT or len(entry) >= _SURE
+            yield self.finding(match, replace=f"{first} {second}", found=entry, safety=None if sure else "unsafe")

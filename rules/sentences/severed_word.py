@@ -5,7 +5,7 @@ from re import compile as pattern
 from newslint import Document, Finding, Rule, bad, good, vocabulary
 
 AFTER_A_HANGING_HYPHEN = "and or to nor but versus vs through than rather instead plus as not und y et"
-_LEFT = pattern(r"(?<![\w'’./@#-])(?:[A-Za-z]{1,20}|[0-9]{1,3})\Z")
+_LEFT = pattern(r"(?<![\w'’./@#-])(?:(?:[A-Za-z]{2,14}-)(?P<part>[A-Za-z]{1,20})|[A-Za-z]{1,20}|[0-9]{1,3})\Z")
 _HANGING = pattern(r"(?:\b(?:and|or|to|nor|but|versus|than|not)|[,/])\Z")
 _COMPASS = frozenset("north south east west".split())
 _COMPASS_ENDS = frozenset(
@@ -98,6 +98,10 @@ class SeveredWord(Rule):
         ),
         bad("The develop -ment of the east- ern coast.", good="The development of the eastern coast."),
         bad("A 17- year-old from the under- 19 side.", good="A 17-year-old from the under-19 side."),
+        bad(
+            "The long-prom- ised bridge, a well-re- spected man.",
+            good="The long-promised bridge, a well-respected man.",
+        ),
         bad("He flew to Abu- Dhabi.", good="He flew to Abu Dhabi."),
         bad("He moved to the US- stay tuned."),
         good("The prefixes un- and re- are common, and the suffix -ing and the e- in e-mail too."),
@@ -115,6 +119,13 @@ class SeveredWord(Rule):
         if start is None:
             return
         left, right, place = start[0], match[1] or match[3], (start.start(), match.end())
+        if start["part"]:
+            if text[match.start()] == "-" and match[2] is None and _is_severed(start["part"], right):
+                place = start.start("part"), match.end()
+                yield self.finding(
+                    place, replace=start["part"] + right, found=text[slice(*place)], write=start["part"] + right
+                )
+            return
         if left.lower() in COMPASS and right.lower() in COMPASS:
             return  # sentences/back-translated-compass-point
         apart = text[match.start()] == " "
@@ -138,6 +149,12 @@ class SeveredWord(Rule):
         if not right.islower() or not vocabulary.is_word(right) or len(left) < 2 or left.lower() in _NAMED_PARTS:
             return False
         return (left.islower() and vocabulary.is_word(left)) or (not set(left) <= set("ABCD") and right in _GRAMMAR)
+
+
+def _is_severed(left: str, right: str) -> bool:
+    """Whether the last part of a compound is a word only with what follows: long-prom- ised."""
+    whole = vocabulary.is_common(left + right) or (left.istitle() and vocabulary.is_name(left + right))
+    return whole and not (vocabulary.is_common(left) and vocabulary.is_common(right))
 
 
 def _joined(document: Document, left: str, right: str, parted: bool) -> tuple[str, str]:

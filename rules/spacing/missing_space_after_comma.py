@@ -14,14 +14,15 @@ class MissingSpaceAfterComma(Rule):
     message = "A space is missing after the comma"
     fix = "safe"
     find = (
-        r"(?<![\w,@#/=<>{}()[\]-])(?:[A-Za-z’]{2,30}[”’)]?|[12][0-9]{3}),"
-        r"[A-Za-z][A-Za-z’]{0,30}(?![\w@/=<>{}()[\]-]|,\S)"
+        r"(?<![\w,@#/=<>{}()[\]-])(?:[A-Za-zÀ-ÖØ-öø-žȘ-ț’]{2,30}[”’)]?|[12][0-9]{3}),"
+        r"[A-Za-zÀ-ÖØ-öø-žȘ-ț][A-Za-zÀ-ÖØ-öø-žȘ-ț’]{0,30}(?![\w@/=<>{}()[\]-]|,\S)"
     )
     examples = (
         bad("He sold books,movie vouchers and maps.", good="He sold books, movie vouchers and maps."),
         bad("The agency, run by GSA,have begun.", good="The agency, run by GSA, have begun."),
         bad("In Paris,Texas it rained.", good="In Paris, Texas it rained."),
         bad("In 2014,the mill shut.", good="In 2014, the mill shut."),
+        bad("They met in Constanța,Odesa and Łódź.", good="They met in Constanța, Odesa and Łódź."),
         bad("They said no,I think.", good="They said no, I think."),
         good("It has 1,000 books, and (1,2) is a point."),
         good("Call f(lat,lon) with N,N-dimethyl or a,b."),

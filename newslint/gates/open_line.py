@@ -1,4 +1,4 @@
-"""Whether a long paragraph of several sentences ends without a stop."""
+"""Whether a long paragraph of whole sentences ends without a stop."""
 
 from itertools import pairwise
 
@@ -7,6 +7,27 @@ from newslint.views import Views, byte_of
 _LONG = 80
 _CLOSING = b"".join(bytes((byte_of(mark),)) for mark in '”’"')
 _BLANK = b" \t"
+_STOPS = (b".", b",", b"!", b"?")
+_STOPS_OR_VERBS = (
+    b".",
+    b"!",
+    b"?",
+    b" said",
+    b" told",
+    b" asked",
+    b" had ",
+    b" was ",
+    b" were ",
+    b" would ",
+    b" did ",
+    b" has ",
+    b" have ",
+    b" could ",
+    b" laughed",
+    b" added ",
+    b" warned ",
+    b" replied ",
+)
 _MAY_END = bytes(
     chr(byte).islower() or chr(byte).isdigit() or byte in _CLOSING + _BLANK for byte in range(0x80)
 ) + bytes(byte in _CLOSING for byte in range(0x80, 0x100))
@@ -23,12 +44,12 @@ def opens(views: Views) -> bool:
 
 def _is_open(line: bytes) -> bool:
     if line[-1:].isalnum():
-        return _has_one_of(b".!?", line[:-30])
-    return line[-1:] in _CLOSING and line[-2:-1].islower() and _has_one_of(b".,!?", line[:-16])
+        return _has_one_of(_STOPS_OR_VERBS, line[:-16])
+    return line[-1:] in _CLOSING and line[-2:-1].islower() and _has_one_of(_STOPS, line[:-16])
 
 
-def _has_one_of(stops: bytes, line: bytes) -> bool:
-    return any(stop in line for stop in stops)
+def _has_one_of(wanted: tuple[bytes, ...], line: bytes) -> bool:
+    return any(each in line for each in wanted)
 
 
 def _may_be_wrapped(lines: list[bytes]) -> bool:

@@ -14,7 +14,7 @@ class PercentStyle(Rule):
 
     Six findings of 0.4% and then a loss of 1 percent show two sources. AP (since 2019), the BBC and the Guardian write
     %, Reuters percent, the FT
-    per cent; the article’s own majority of three to one decides. Figures only: spelt-out numbers take the word
+    per cent; the article’s own majority decides, of three to one surely. Figures only: spelt-out numbers take the word
     everywhere, and in a quotation, a headline or a caption each may stand.
     """
 
@@ -32,7 +32,8 @@ class PercentStyle(Rule):
             "It rose 5 per cent, 6 per cent and then 7 per cent; turnout was 8%.",
             good="It rose 5 per cent, 6 per cent and then 7 per cent; turnout was 8 per cent.",
         ),
-        good("It rose 5% and 6%; one in 100 is 1 percent."),
+        bad("It rose 5% and 6%; turnout was 3 percent.", good="It rose 5% and 6%; turnout was 3%."),
+        good("It rose 5%; one in 100 is 1 percent."),
         good("It rose 5%, 6% and 7%. Seven percent left. “It is 8 percent,” he said."),
     )
 
@@ -45,11 +46,14 @@ class PercentStyle(Rule):
             return
         own = max(ways, key=lambda way: len(ways[way]))
         others = [match for way, found in ways.items() if way != own for match in found]
-        if len(ways[own]) >= 3 * len(others):
+        if len(ways[own]) >= 2 * len(others):
+            clear = len(ways[own]) >= 3 * len(others)
             for match in others:
                 if not document.in_quotation(match.start()):
                     write = match["figure"] + own
-                    yield self.finding(match, replace=write, found=match[0], write=write)
+                    yield self.finding(
+                        match, replace=write, safety=None if clear else "unsafe", found=match[0], write=write
+                    )
 
     def _is_running(self, document: Document, match: Match[str]) -> bool:
         block = document.block_at(match.start())

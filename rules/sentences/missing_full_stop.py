@@ -15,6 +15,13 @@ _NOT_AN_END = frozenset(
 )
 _MONTHS = frozenset("March May August".split())
 _SHORTEST = 80
+# One sentence that is no headline and no caption: somebody did something in it, and it goes on.
+_WHOLE_SENTENCE = pattern(
+    r"(?:[A-Z][\w’'-]+|[a-z’'-]+,?) (?:also |later |then )?(?:said|told|asked|added|warned|laughed|replied|had|would"
+    r"|could|did|was|were|has|have)\b(?! (?:seen|shown|pictured|photographed)\b)"
+)
+_NEARLY_ALL = 0.85
+_REGULAR = 5
 
 
 class MissingFullStop(Rule):
@@ -58,6 +65,16 @@ class MissingFullStop(Rule):
         ),
         good("Bridge\n\nIt was closed. Engineers marked the piers that have to go by spring:\n\nIt is.\n\nSo be it."),
         good("To bring\n\nThe walk is long. It takes a day.\n\nAdditional reporting by our own staff and the agencies"),
+        bad(
+            "Mill\n\nIt was sold.\n\nAsked whether the wheel could ever be made to turn again by hand, the miller "
+            "laughed\n\nIt turns.\n\nIt is wet.\n\nNobody minds.\n\nIt rains.",
+            good="Mill\n\nIt was sold.\n\nAsked whether the wheel could ever be made to turn again by hand, the miller "
+            "laughed.\n\nIt turns.\n\nIt is wet.\n\nNobody minds.\n\nIt rains.",
+        ),
+        good(
+            "Mill\n\nIt was sold.\n\nThe wheel of the old mill on the river, pictured in the year in which the miller "
+            "left\n\nIt turns.\n\nIt is wet.\n\nNobody minds.\n\nIt rains."
+        ),
         good("Kit\n\nBring a coat\n\nBring a map\n\nBring a lamp"),
     )
 
@@ -79,8 +96,17 @@ class MissingFullStop(Rule):
             end = _OPEN_END.search(text, max(block.start, block.end - 30), block.end)
             if end is None or following.islower() or end[1] in _NOT_AN_END or not _is_known(end[1]):
                 continue
-            if text[block.start].isupper() and _LAST_SENTENCE.search(
-                text, max(block.start, block.end - 420), block.end
+            begins = text[block.start].isupper() or (index > 0 and text[paragraphs[index - 1].end - 1] == "-")
+            if begins and (
+                _LAST_SENTENCE.search(text, max(block.start, block.end - 420), block.end)
+                or (
+                    index > 0
+                    and ends[index - 1]
+                    and ends[index + 1]
+                    and sum(ends) >= max(_REGULAR, _NEARLY_ALL * prose)
+                    and end[1].islower()
+                    and _WHOLE_SENTENCE.search(text, block.start, block.end)
+                )
             ):
                 yield self.finding(end.span(1), replace=f"{end[1]}.", found=end[1])
 

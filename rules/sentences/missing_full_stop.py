@@ -20,7 +20,7 @@ _WHOLE_SENTENCE = pattern(
     r"(?:[A-Z][\w’'-]+|[a-z’'-]+,?) (?:also |later |then )?(?:said|told|asked|added|warned|laughed|replied|had|would"
     r"|could|did|was|were|has|have)\b(?! (?:seen|shown|pictured|photographed)\b)"
 )
-_NEARLY_ALL = 0.85
+_NEARLY_ALL = 0.8
 _REGULAR = 5
 
 

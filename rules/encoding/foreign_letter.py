@@ -10,6 +10,7 @@ LIKE_GREEK = "ABEHIKMNOPTXYZo"
 TO_LATIN = str.maketrans(CYRILLIC + GREEK, LIKE_CYRILLIC + LIKE_GREEK)
 TO_CYRILLIC = str.maketrans(LIKE_CYRILLIC, CYRILLIC)
 LONGEST_WORD = 60
+SMALL_WORDS = frozenset("it is in if on or of to so as at an am us up my me he we be by do no".split())
 
 
 class ForeignLetter(Rule):
@@ -27,6 +28,7 @@ class ForeignLetter(Rule):
         bad("The city of D\u043enetsk is quiet.", good="The city of Donetsk is quiet."),
         bad("\u0421rimea and Lu\u0433ansk, P\u0435trop\u0430vl too.", good="Crimea and Lu\u0433ansk, Petropavl too."),
         bad("The \u039dATO summit’s “\u0421OVID” plan", good="The NATO summit’s “COVID” plan"),
+        bad("She wrote \u0456t; \u043en Monday.", good="She wrote it; on Monday."),
         bad("The word М\u043eскв\u0061 is Russian.", good="The word М\u043eскв\u0430 is Russian."),
         bad("The label SENSЕ - Oleg Tsedryk"),
         bad("The bank’s вЂњB-вЂњ is \u0410AA.", good="The bank’s вЂњB-вЂњ is AAA."),
@@ -46,7 +48,7 @@ class ForeignLetter(Rule):
         cyrillic = sum(map(is_cyrillic, word))
         if any(True for _ in mojibake.damages(document.text[max(start - 1, 0) : start + len(word) + 2])):
             return
-        if foreign * 2 < len(word):
+        if foreign * 2 < len(word) or (foreign * 2 == len(word) and word.translate(TO_LATIN).lower() in SMALL_WORDS):
             write = word.translate(TO_LATIN)
             whole = not any(is_greek(letter) or is_cyrillic(letter) for letter in write)
         else:

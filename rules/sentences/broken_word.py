@@ -1,4 +1,3 @@
-import tomllib
 from collections.abc import Iterator
 from os.path import dirname, join
 from re import Match
@@ -19,10 +18,16 @@ INSIDE = tuple("-'’.@/_#&abcdefghijklmnopqrstuvwxyz")
 
 
 def _halves() -> tuple[frozenset[str], frozenset[str], dict[str, str]]:
-    with open(join(dirname(__file__), "data", "halves_of_words.toml"), "rb") as file:
-        held = tomllib.load(file)
-    small = {pair.replace("|", " "): pair.replace("|", "") for pair in held["small"].split()}
-    return frozenset(held["endings"].split()), frozenset(held["beginnings"].split()), small
+    held: dict[str, list[str]] = {}
+    kind = ""
+    with open(join(dirname(__file__), "data", "halves_of_words.txt"), encoding="utf-8") as file:
+        for word in (word for line in file if not line.startswith("#") for word in line.split()):
+            if word.startswith("="):
+                kind = word[1:]
+            else:
+                held.setdefault(kind, []).append(word)
+    small = {pair.replace("|", " "): pair.replace("|", "") for pair in held["small"]}
+    return frozenset(held["endings"]), frozenset(held["beginnings"]), small
 
 
 ENDINGS, BEGINNINGS, SMALL = _halves()
@@ -40,9 +45,8 @@ class BrokenWord(Rule):
     """A word is not broken by a space, nor by the hyphen of a line's end.
 
     Scanners, columns of type and copied PDF files break a word in two: “govern ment”, “inter national”; and the
-    hyphen of
-    a line's end stays when the lines are set anew: “presi-dent”. Chicago (7.36) lets it divide a word only there.
-    Looked for where one half is no word and the two together are a common one.
+    hyphen of a line's end stays when the lines are set anew: “presi-dent”. Chicago (7.36) lets it divide a word only
+    there. Looked for where one half is no word and the two together are a common one.
     """
 
     message = "“{found}” is a broken “{write}”"

@@ -18,11 +18,12 @@ class SeveredAtMark(Rule):
     severity = "error"
     fix = "safe"
     in_quotations = "unsafe"
-    find = r"(?<=[a-z])[¬._](?P<right>[a-z]{2,14})(?![\w@/_(=-]|[.:]\w)"
+    find = r"(?<=[a-z])(?:¬[ \n]?|[._])(?P<right>[a-z]{2,14})(?![\w@/_(=-]|[.:]\w)"
     examples = (
         bad("The govern¬ment fell.", good="The government fell."),
         bad("The govern.ment fell; secu_rity was tight.", good="The government fell; security was tight."),
         bad("The invest_ment bank met a spokes¬man.", good="The investment bank met a spokesman."),
+        bad("Two fisher¬ men were res¬ cued.", good="Two fishermen were rescued."),
         good("Set max_size in usa.gov and the file news.txt; he left— nobody knew."),
         good("The file_name of the office: is.it so? No man.age or www.plan.ning.org here."),
     )

@@ -23,6 +23,7 @@ class DecimalComma(Rule):
         r"|(?:centi|milli)?met(?:re|er)s?|miles?|feet|inch(?:es)?|yards|square|sq|cubic|hectares?|acres?|tons?|tonnes?"
         r"|metric|kilo(?:gram(?:me)?)?s?|kg|grams?|pounds|lit(?:re|er)s?|gallons|barrels|degrees|°C|megawatts?|MW)"
         r"(?![A-Za-z0-9])|(?![A-Za-z0-9’']))"
+        r"|(?<=[0-9])\u066b(?=[0-9])"
     )
     examples = (
         bad("The bank lost 4,7 billion zlotys.", good="The bank lost 4.7 billion zlotys."),
@@ -30,6 +31,7 @@ class DecimalComma(Rule):
         bad("A coffee is €1,80 at the bar.", good="A coffee is €1.80 at the bar."),
         bad("Prices rose 0,4% and wages 2,15 percent.", good="Prices rose 0.4% and wages 2.15 percent."),
         bad("7,5 tonnes of plums (1,2 million plums)", good="7.5 tonnes of plums (1.2 million plums)"),
+        bad("It is 2\u066b6 metres long.", good="It is 2.6 metres long."),
         bad("The wall is 12,5 metres high.", good="The wall is 12.5 metres high."),
         good("The bank lost 4,700 billion zlotys, 1,234,567 of them on Monday, at $3,672.50."),
         good("Read Genesis 1,2 and 4,16; rooms 3,4 and 5; on June 1,2 and 3"),
@@ -40,7 +42,9 @@ class DecimalComma(Rule):
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        if match["money"] or match["after"]:
+        if match[0] == "\u066b":
+            yield self.finding(match, replace=".", safety="safe", write="a point")
+        elif match["money"] or match["after"]:
             comma = match.end("whole")
             write = f"{match['money'] or ''}{match['whole']}.{match['part']}{match['after']}"
             yield self.finding(Span(*match.span()), edits=[Edit(comma, comma + 1, ".")], write=write)

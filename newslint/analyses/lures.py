@@ -56,7 +56,7 @@ class _Lures:
             for form in self._forms_of(words[at]):
                 if at == content[-1] and form.endswith("'s"):
                     continue
-                if form not in self._usual and form not in self._counts:
+                if form not in self._usual and form not in self._counts and not _is_everyday(form):
                     yield form
                 else:
                     yield from self._beside(words, at, form)
@@ -78,6 +78,10 @@ class _Lures:
         pair = " ".join((form, *words[at + 1 : after + 1])) if after < len(words) else ""
         other = " ".join((*words[before:at], form)) if before >= 0 else ""
         longer = " ".join((*words[max(0, before - 1) : at], form)) if before > 0 else ""
+        if form.endswith(("'s", "s'")) or vocabulary.as_name(form.lower().removesuffix("s")):
+            if not pair:
+                return
+            other = longer = ""
         options = [each for each in (pair, other) if self._tells(each)] or [
             each for each in (longer,) if self._tells(each)
         ]
@@ -162,6 +166,13 @@ class _Lures:
                 and known.capitalize() not in (word, word + "s")
             ):
                 yield known.capitalize()
+
+
+def _is_everyday(form: str) -> bool:
+    """Whether news has the word for itself: a place or a people with its ending, a word that begins a sentence."""
+    low = form.lower().removesuffix("'s").removesuffix("s'")
+    is_name = any(vocabulary.as_name(word) for word in (low, low.removesuffix("s")))
+    return is_name or (not low.endswith("s") and vocabulary.is_common(low))
 
 
 def _is_likely(form: str) -> bool:

@@ -22,6 +22,7 @@ from newslint.analyses.quotation_marks import (
     Quotation,
     ahead,
 )
+from newslint.analyses.quotation_evidence import EXCERPT, may_begin_earlier, may_end_later, opens_lost_paragraph
 from newslint.compiled import expression
 from newslint.finding import Block, Span
 
@@ -35,8 +36,10 @@ FORMS = {
     "“ ”": CURLY, "“ ": CURLY, '" "': STRAIGHT, '" ': STRAIGHT,
     "‘ ’": CURLY_SINGLE, "‘ ": CURLY_SINGLE, "' '": STRAIGHT_SINGLE, "' ": STRAIGHT_SINGLE,
 }  # fmt: skip
-ROOM = (" ", "\xa0")
-_CONTRACTION = expression(r"(?:[A-Za-z][‘´`′]s|n[‘´`′]t|[eouyt][‘´`′](?:re|ve|ll|d)|[Ii][‘´`′](?:m|d|ve|ll))\b")
+ROOM = (" ", "\xa0", "\u2009", "\u200a", "\u202f")
+_CONTRACTION = expression(
+    r"(?:[A-Za-z][‘´`′\"”]s|n[‘´`′\"”]t|[eouytI][‘´`′\"”](?:re|ve|ll|d)|[Ii][‘´`′\"”](?:m|d|ve|ll))\b"
+)
 _SENTENCE_END = expression(r"[.!?]\s+[A-Z]")
 _LED_IN = expression(r"\b[a-z]{2,15},\Z")
 _SPEECH = expression(r"\b(?:said|say|says|asked|asks|told \w+|shouted|replied|added|wrote|called)[,:] [A-Z]")
@@ -67,8 +70,11 @@ class Reading:
         self.forms = 0
         self.faults: list[Fault] = []
         self.carried: tuple[Open, int, int] | None = None
+        self.pairs = 0
         self.closed_at = -1
         self.doubled_at = -1
+        self.alone = self.ends_elsewhere = False
+        self.excerpt = len(blocks) <= EXCERPT
 
     def block(self, index: int, block: Block, tokens: list[Mark]) -> None:
         """Pair the marks of one block."""
@@ -80,6 +86,7 @@ class Reading:
             self.carried = None
         elif self.carried and index - self.carried[1] > REACH:
             self._drop_carried()
+        self.alone = len(tokens) == 1
         single_ahead, double_ahead = ahead(tokens)
         for position, mark in enumerate(tokens):
             if mark.level == SINGLE:
@@ -102,6 +109,9 @@ class Reading:
         glyph, side, inside = mark.text, mark.side, self.count[DOUBLE] > 0
         if mark.elision or (mark.level == FOREIGN and mark.before.isalnum() and mark.after.isalnum()):
             return
+        if side == UNCLEAR and glyph in '"”' and _CONTRACTION.match(self.text, mark.start - 1):
+            self.apostrophes.append(Span(mark.start, mark.end))
+            return
         if glyph in ("''", "’’") and side == CLOSES and self._two_singles(mark, single_ahead, double_ahead):
             return
         if glyph == "″" and (not inside or double_ahead == CLOSES):
@@ -111,8 +121,10 @@ class Reading:
         if glyph in LEFT:
             closes = side == CLOSES and (bool(self.stack) or mark.before in STOPS or not mark.after)
         elif mark.level == FOREIGN:
-            if (side == CLOSES and glyph in "„‟‚‹") or (glyph in "»›" and side != OPENS and not inside):
-                return  # a comma of another code page; the arrow of a link
+            if side == CLOSES and glyph in "„‟‚‹" and (glyph != "„" or not self.stack or double_ahead == CLOSES):
+                return  # a comma of another code page
+            if glyph in "»›" and side != OPENS and not self.stack:
+                return  # the arrow of a link
             closes = (side or (CLOSES if glyph in "»›" else OPENS)) == CLOSES
         elif glyph in ("”", "’’", "″"):
             starts = mark.start == block.start or double_ahead == CLOSES or (not mark.before and side == OPENS)
@@ -128,9 +140,16 @@ class Reading:
             if not inside and double_ahead == 0:
                 return
         if closes:
-            self._close_double(mark, single_ahead, double_ahead)
+            self._close_double(mark, block, single_ahead, double_ahead)
         else:
+            if inside and side == OPENS:
+                self._end_lost_paragraph(mark, block)
             self._open(mark, FOREIGN if mark.level == FOREIGN else DOUBLE, block, 2)
+
+    def _end_lost_paragraph(self, mark: Mark, block: Block) -> None:
+        opened = self.stack[-1]
+        if opened.level == DOUBLE and opens_lost_paragraph(self.text, block, opened.mark.end, mark.start, mark.end):
+            self._settle(self._pop(), mark.start, None, continued=True)
 
     def _two_singles(self, mark: Mark, single_ahead: bool, double_ahead: int) -> bool:
         """Whether `''` was two marks, one of which closes a single quotation, and not one double mark."""
@@ -153,7 +172,7 @@ class Reading:
                 self.faults.append(Fault("doubled", Span(second.start, second.end), SINGLE))
         return True
 
-    def _close_double(self, mark: Mark, single_ahead: bool, double_ahead: int) -> None:
+    def _close_double(self, mark: Mark, block: Block, single_ahead: bool, double_ahead: int) -> None:
         if self.count[DOUBLE]:
             wrong = double_ahead == CLOSES or self._another(mark)
             if self.stack[-1].sure == 2 and self.stack[-1].level == SINGLE and wrong:
@@ -172,7 +191,7 @@ class Reading:
             self.doubled_at = mark.end
         elif self._carries(DOUBLE):
             self._close_carried(mark)
-        else:
+        elif not self._begins_elsewhere(mark, block):
             self.faults.append(Fault("unopened", Span(mark.start, mark.end), DOUBLE))
 
     def _single(self, mark: Mark, block: Block, ahead: bool, double_ahead: int) -> None:
@@ -191,11 +210,13 @@ class Reading:
             self._open(mark, SINGLE, block, self._certainty(mark, block))
         elif mark.side == CLOSES:
             if mark.elision and (mark.before == "n" or not inside or ahead):
+                if glyph == "‘" and mark.before == "n":
+                    self.apostrophes.append(Span(mark.start, mark.end))
                 return
             if inside:
                 if mark.weight > 1 or not ahead:
                     self._close(mark, SINGLE)
-            elif mark.weight >= 3 and self.stack:
+            elif (mark.weight >= 3 or (mark.weight == 2 and mark.after == " ")) and self.stack:
                 if double_ahead != CLOSES and (not self.count[SINGLE] or ahead):
                     if not self._speech_within(mark):
                         self._close(mark, DOUBLE)
@@ -203,7 +224,7 @@ class Reading:
                     self._close_through(mark)
             elif mark.weight == 4 and self._carries(SINGLE):
                 self._close_carried(mark)
-            elif mark.weight == 4:
+            elif mark.weight == 4 and not self._begins_elsewhere(mark, block):
                 self.faults.append(Fault("unopened", Span(mark.start, mark.end), SINGLE))
             elif glyph == "‘":
                 self.apostrophes.append(Span(mark.start, mark.end))
@@ -234,7 +255,10 @@ class Reading:
         self._drop_carried()
         closed_inside = last.level == DOUBLE and self.closed_at == block.end and self.text[block.end - 1] in '”"'
         if block.kind in _RUNNING and not closed_inside:
-            self.carried = last, index, block.end
+            self.carried, self.pairs = (last, index, block.end), 0
+            self.ends_elsewhere = self.excerpt and may_end_later(
+                self.text, block, last.mark.start, last.mark.after, alone=self.alone
+            )
         else:
             self._fault("unclosed", last)
 
@@ -262,6 +286,8 @@ class Reading:
         )
 
     def _carries(self, level: int) -> bool:
+        if self.carried and self.pairs and level == DOUBLE and self.text[self.carried[2] - 1] != ":":
+            self._drop_carried()  # within a quotation marks of its own kind open none
         return self.carried is not None and (self.carried[0].level == SINGLE) == (level == SINGLE)
 
     def _close_carried(self, mark: Mark) -> None:
@@ -272,9 +298,12 @@ class Reading:
     def _drop_carried(self) -> None:
         if self.carried:
             opened, _, end = self.carried
-            if self.text[end - 1] != ":" or opened.mark.before:
+            if not self.ends_elsewhere and (self.text[end - 1] != ":" or opened.mark.before):
                 self._fault("unclosed", opened)
             self.carried = None
+
+    def _begins_elsewhere(self, mark: Mark, block: Block) -> bool:
+        return self.excerpt and self.alone and may_begin_earlier(self.text, block, mark.start, mark.end)
 
     def _speech_within(self, mark: Mark) -> bool:
         """Whether someone is quoted without a mark (`“He asked, Who?’`): then it is an opening mark that is missing."""
@@ -310,9 +339,20 @@ class Reading:
 
     def _close(self, mark: Mark, level: int) -> None:
         opened = self._pop()
+        self.pairs += opened.level == DOUBLE
+        if opened.level == FOREIGN:
+            nested = self.stack and self.stack[-1].level == DOUBLE and self.stack[-1].mark.level == DOUBLE
+            level = SINGLE if nested else level
         self._settle(opened, mark.end, mark, level=level if opened.level == FOREIGN else opened.level)
+        if opened.level == DOUBLE and self.stack and self.stack[-1].mark.end == opened.mark.start:
+            self._doubled_at_both_ends(opened.mark, mark)
         self.closed_at = mark.end
         self.doubled_at = mark.end if opened.level != SINGLE else -1
+
+    def _doubled_at_both_ends(self, opening: Mark, closing: Mark) -> None:
+        if self.text.startswith(closing.text, closing.end) and self.stack[-1].mark.text == opening.text:
+            self.faults.append(Fault("doubled", Span(opening.start, opening.end), DOUBLE))
+            self.faults.append(Fault("doubled", Span(closing.end, closing.end + len(closing.text)), DOUBLE))
 
     def _close_through(self, mark: Mark) -> None:
         while self.stack[-1].level != SINGLE:

@@ -3,7 +3,7 @@ from re import Match
 
 from newslint import Document, Finding, Rule, Span, bad, expression, good
 
-VERBS = "said|says|added|adds|asked|explained|recalled|replied|continued|told"
+VERBS = "said|says|added|adds|asked|explained|recalled|replied|continued|told|wrote|writes|noted|insisted|warned|joked"
 GOES_ON = rf", (?:(?:he|she|they|we|I|(?:[A-Z][\w’'-]+ ){{0,2}}[A-Z][\w’'-]+) )?(?:{VERBS})\b"
 SPEECH_GOES_ON = expression(GOES_ON)
 MARKS = "“”\"″＂'‘’‛`´′„‟«»‚‹›"
@@ -12,20 +12,22 @@ ASKS = expression(
     r"|Has) [a-z’']+ [^.!?]{2,200}\Z|(?:\A|[.!?] )(?:What|Who|Why|Where|How) [a-z’']+\Z"
 )
 LONGEST = 600
+LED_IN = expression(r"(?:\A|[\n.!?:”’\"']|\b(?:said|says|asked|told [a-z]+|thought|wrote|added|replied|goes|read|reads|to me),) ?\Z")
+SENTENCE_WORDS = 5
 
 
 class StopOutside(Rule):
-    """A comma or question mark that is the speaker's stands inside the quotation marks.
+    """A comma, full stop or question mark that is the speaker's stands inside the quotation marks.
 
-    “Where were you?” she asked: the question is hers (all style books). The comma before “she said” goes inside in
-    news copy on both sides of the Atlantic (AP, Guardian, Reuters); only an article that always sets it outside, as
-    some book publishers do, is left its way.
+    “Where were you?” she asked: the question is hers (all style books). The comma before “she said” and the stop of a
+    whole sentence go inside in news copy on both sides of the Atlantic (AP, Guardian, Reuters); only an article that
+    mostly sets them outside, as some book publishers do, is left its way.
     """
 
     message = "Move “{found}” inside the quotation mark"
     severity = "warning"
     fix = "unsafe"
-    find = rf"(?<=[{MARKS}])\?|(?<=[\w{MARKS}][{MARKS}]){GOES_ON}"
+    find = rf"(?<=[{MARKS}])\?|(?<=[\w{MARKS}][{MARKS}]){GOES_ON}|(?<=[a-z][{MARKS}])\.(?=[\s{MARKS}]|$)"
     examples = (
         bad(
             "“It rained,” said Ito. “It rained all week”, she said. “It always does,” he said. “We know,” I said.",
@@ -36,6 +38,15 @@ class StopOutside(Rule):
             good="“We left the lamp on. What else could we do?” he said.",
         ),
         bad("He sighed. ‘Who would have come’? Nobody.", good="He sighed. ‘Who would have come?’ Nobody."),
+        bad(
+            "“It rained,” said Ito. “It rained all week,” she said. “And nobody came to help us”. He left.",
+            good="“It rained,” said Ito. “It rained all week,” she said. “And nobody came to help us.” He left.",
+        ),
+        bad(
+            "“It rained,” said Ito. “So it did,” she said. “I thought, ‘Well, that is all there is’.”",
+            good="“It rained,” said Ito. “So it did,” she said. “I thought, ‘Well, that is all there is.’”",
+        ),
+        good("“It rained,” he said. “It did,” she said. “The Old Man and the Sea”. He read “The Wind in the Willows”."),
         good("“It rained,” said Ito. “It rained all week”, she said. “It does”, he said. “We know”, they said."),
         good("“It rained,” she said. “It rained,” he said. “It does,” I said. He called it “a wet week”, she said."),
         good("Did she say “We left the lamp on”? Have you seen “What Maisie Knew”? “What Maisie Knew”? I have."),
@@ -45,23 +56,35 @@ class StopOutside(Rule):
     def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
         text, inside, outside = document.text, 0, list[Span]()
         for quotation in document.quotations:
-            if quotation.closing is None or quotation.depth:
+            if quotation.closing is None:
                 continue
             start, end = quotation.closing
-            words, behind = text[quotation.opening.end : start], text[max(0, quotation.start - 3) : quotation.start]
-            begins = words[:1].isupper() and behind.rstrip(" ")[-1:] in ("", *"\n.!?:”’\"'")
-            if text[end : end + 1] == "?":
+            words, behind = text[quotation.opening.end : start], text[max(0, quotation.start - 14) : quotation.start]
+            begins = words[:1].isupper() and LED_IN.search(behind) is not None
+            stop, last = text[end : end + 1], words[-1:]
+            if stop == "?" and not quotation.depth:
                 if begins and ASKS.search(words[-LONGEST:]):
                     yield self._moved(Span(start, end), text)
-            elif text[end : end + 1] == "," and words[-1:].isalnum():
+            elif stop == "," and last.isalnum() and not quotation.depth:
                 if begins and SPEECH_GOES_ON.match(text, end):
                     outside.append(Span(start, end))
-            elif words.endswith(",") and text[end : end + 1] == " ":
+            elif stop == "." and last.isalnum() and text[end + 1 : end + 2] in (" ", "\n", "", "”", "’", '"', "'"):
+                if begins and _is_sentence(words):
+                    outside.append(Span(start, end))
+            elif last == "," and stop == " ":
+                inside += not quotation.depth
+            elif last == "." and begins and _is_sentence(words):
                 inside += 1
-        if inside >= 3 * len(outside):
+        if inside >= 2 * len(outside):
             for mark in outside:
                 yield self._moved(mark, text)
 
     def _moved(self, mark: Span, text: str) -> Finding:
         stop = text[mark.end]
         return self.finding(Span(mark.start, mark.end + 1), replace=stop + text[slice(*mark)], found=stop)
+
+
+def _is_sentence(quoted: str) -> bool:
+    """Whether this is no title, which has capitals."""
+    words = [word for word in quoted[-LONGEST:].split() if word[:1].isalpha()]
+    return len(words) >= SENTENCE_WORDS and sum(word[0].islower() for word in words) >= 0.7 * len(words)

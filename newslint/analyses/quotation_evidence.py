@@ -6,6 +6,7 @@ long block. A paragraph that is looked at alone, or between two others, may have
 
 from __future__ import annotations
 
+from newslint.analyses.quotation_marks import CLOSES, Mark
 from newslint.compiled import expression
 from newslint.finding import Block
 
@@ -26,7 +27,13 @@ _LED_IN = expression(
 )
 _REPORTED = expression(rf"\b(?:that|{_VERBS}|states?|stated|reads?|concluded?),? \Z")
 _ATTRIBUTED = expression(r"\s*(?:[(\[][^()\n]{1,80}[)\]]|[—–-]\s?[^\n]{1,80})?\.?\s*")
+CONTRACTION = expression(
+    r"(?:[A-Za-z][‘´`′\"”]s|n[‘´`′\"”]t|[eouytI][‘´`′\"”](?:re|ve|ll|d)|[Ii][‘´`′\"”](?:m|d|ve|ll))\b"
+)
 _STOPS = ".!?…)"
+_SENTENCE_END = expression(r"[.!?]\s+[A-Z]")
+_COMMA_BEFORE = expression(r"\b[a-z]{2,15},\Z")
+_SPEECH = expression(r"\b(?:said|say|says|asked|asks|told \w+|shouted|replied|added|wrote|called)[,:] [A-Z]")
 
 
 def opens_lost_paragraph(text: str, block: Block, opened: int, mark_start: int, mark_end: int) -> bool:
@@ -57,3 +64,38 @@ def may_begin_earlier(text: str, block: Block, start: int, end: int) -> bool:
     if text[start - 1] not in _STOPS or text[block.start].islower():
         return False
     return _ATTRIBUTED.fullmatch(text, end, block.end) is not None
+
+
+def is_partial(text: str, opening: Mark, end: int) -> bool:
+    """A few words at the end of a sentence: those are closed, even if speech goes on in the next paragraph (AP)."""
+    behind = text[max(0, opening.start - 2) : opening.start].rstrip()
+    return (
+        opening.after.islower()
+        and behind[-1:].isalnum()
+        and text[end - 1] in ".!?"
+        and not _SENTENCE_END.search(text, opening.end, end - 1)
+    )
+
+
+def speech_within(text: str, start: int, end: int) -> bool:
+    """Whether someone is quoted without a mark (`“He asked, Who?’`): then it is an opening mark that is missing."""
+    return _SPEECH.search(text, max(start, end - 1000), end) is not None
+
+
+def touches_another(text: str, mark: Mark) -> bool:
+    """Whether a second closing mark touches this one."""
+    return mark.side == CLOSES and text[mark.end : mark.end + 1] in ("”", '"')
+
+
+def is_misplaced(text: str, mark: Mark) -> bool:
+    """A space before a closing straight mark instead of after it: `we left, "he said`."""
+    behind = text[max(0, mark.start - 3) : mark.start].rstrip()
+    return bool(behind) and behind[-1] in ",.!?" and mark.after.islower()
+
+
+def certainty(text: str, mark: Mark, block: Block) -> int:
+    """2 where speech is sure to begin (`said, ‘`), 1 where it may, 0 for what may as well be an apostrophe."""
+    behind = text[max(block.start, mark.start - 16) : mark.start].rstrip()
+    if behind.endswith(":") or _COMMA_BEFORE.search(behind):
+        return 2 if mark.text == "‘" or mark.after.isupper() else 0
+    return 1 if mark.text == "‘" or (mark.after.isupper() and (not behind or behind[-1] in '.,!?—–“"')) else 0

@@ -33,6 +33,7 @@ MARKS = "".join(sorted({mark if len(mark) == 1 else mark[0] for mark in LEVELS i
 _PLAIN_MARKS = "".join(mark for mark in MARKS if mark.isascii())
 _APOSTROPHES = "'’"
 _THIN = "\u2009\u200a\u202f"
+ROOM = (" ", "\xa0", *_THIN)
 _DAMAGE = "(?<![ÂÃâ][„‚«»‹›‘])"  # half of a wrongly decoded letter: â‚¬, â„¢, Ã„
 RUN = expression(
     rf"[{MARKS}](?<![^\W\d_]['’](?=[^\W\d_])){_DAMAGE}[{MARKS}]*+(?:[{_THIN}][{MARKS}]++)*+"

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newslint.analyses import quotation_evidence as evidence
 from newslint.analyses.quotation_marks import (
     CLOSES,
     DOUBLE,
     FOREIGN,
     LEFT,
     OPENS,
+    ROOM,
     SINGLE,
     STOPS,
     UNCLEAR,
@@ -22,8 +24,6 @@ from newslint.analyses.quotation_marks import (
     Quotation,
     ahead,
 )
-from newslint.analyses.quotation_evidence import EXCERPT, may_begin_earlier, may_end_later, opens_lost_paragraph
-from newslint.compiled import expression
 from newslint.finding import Block, Span
 
 TYPE_CHECKING = False
@@ -36,13 +36,6 @@ FORMS = {
     "“ ”": CURLY, "“ ": CURLY, '" "': STRAIGHT, '" ': STRAIGHT,
     "‘ ’": CURLY_SINGLE, "‘ ": CURLY_SINGLE, "' '": STRAIGHT_SINGLE, "' ": STRAIGHT_SINGLE,
 }  # fmt: skip
-ROOM = (" ", "\xa0", "\u2009", "\u200a", "\u202f")
-_CONTRACTION = expression(
-    r"(?:[A-Za-z][‘´`′\"”]s|n[‘´`′\"”]t|[eouytI][‘´`′\"”](?:re|ve|ll|d)|[Ii][‘´`′\"”](?:m|d|ve|ll))\b"
-)
-_SENTENCE_END = expression(r"[.!?]\s+[A-Z]")
-_LED_IN = expression(r"\b[a-z]{2,15},\Z")
-_SPEECH = expression(r"\b(?:said|say|says|asked|asks|told \w+|shouted|replied|added|wrote|called)[,:] [A-Z]")
 _NEVER_ALONE = frozenset("«»‹›`´") | {"``"}  # arrows of links, code
 _RUNNING = frozenset({"paragraph", "item"})
 """The kinds of blocks in which speech may go on from the one before."""
@@ -74,7 +67,7 @@ class Reading:
         self.closed_at = -1
         self.doubled_at = -1
         self.alone = self.ends_elsewhere = False
-        self.excerpt = len(blocks) <= EXCERPT
+        self.excerpt = len(blocks) <= evidence.EXCERPT
 
     def block(self, index: int, block: Block, tokens: list[Mark]) -> None:
         """Pair the marks of one block."""
@@ -109,7 +102,7 @@ class Reading:
         glyph, side, inside = mark.text, mark.side, self.count[DOUBLE] > 0
         if mark.elision or (mark.level == FOREIGN and mark.before.isalnum() and mark.after.isalnum()):
             return
-        if side == UNCLEAR and glyph in '"”' and _CONTRACTION.match(self.text, mark.start - 1):
+        if side == UNCLEAR and glyph in '"”' and evidence.CONTRACTION.match(self.text, mark.start - 1):
             self.apostrophes.append(Span(mark.start, mark.end))
             return
         if glyph in ("''", "’’") and side == CLOSES and self._two_singles(mark, single_ahead, double_ahead):
@@ -130,7 +123,7 @@ class Reading:
             starts = mark.start == block.start or double_ahead == CLOSES or (not mark.before and side == OPENS)
             closes = side == CLOSES or inside or not starts
         elif side == OPENS:
-            closes = inside and double_ahead != CLOSES and self._misplaced(mark)
+            closes = inside and double_ahead != CLOSES and evidence.is_misplaced(self.text, mark)
         elif side == CLOSES:
             if mark.weight and double_ahead == CLOSES:
                 return
@@ -148,7 +141,9 @@ class Reading:
 
     def _end_lost_paragraph(self, mark: Mark, block: Block) -> None:
         opened = self.stack[-1]
-        if opened.level == DOUBLE and opens_lost_paragraph(self.text, block, opened.mark.end, mark.start, mark.end):
+        if opened.level == DOUBLE and evidence.opens_lost_paragraph(
+            self.text, block, opened.mark.end, mark.start, mark.end
+        ):
             self._settle(self._pop(), mark.start, None, continued=True)
 
     def _two_singles(self, mark: Mark, single_ahead: bool, double_ahead: int) -> bool:
@@ -174,7 +169,7 @@ class Reading:
 
     def _close_double(self, mark: Mark, block: Block, single_ahead: bool, double_ahead: int) -> None:
         if self.count[DOUBLE]:
-            wrong = double_ahead == CLOSES or self._another(mark)
+            wrong = double_ahead == CLOSES or evidence.touches_another(self.text, mark)
             if self.stack[-1].sure == 2 and self.stack[-1].level == SINGLE and wrong:
                 self._close(mark, SINGLE)
                 return
@@ -207,7 +202,7 @@ class Reading:
                     return
             elif glyph == "’" and (not ahead or inside or not mark.after.isalpha()):
                 return
-            self._open(mark, SINGLE, block, self._certainty(mark, block))
+            self._open(mark, SINGLE, block, evidence.certainty(self.text, mark, block))
         elif mark.side == CLOSES:
             if mark.elision and (mark.before == "n" or not inside or ahead):
                 if glyph == "‘" and mark.before == "n":
@@ -218,7 +213,7 @@ class Reading:
                     self._close(mark, SINGLE)
             elif (mark.weight >= 3 or (mark.weight == 2 and mark.after == " ")) and self.stack:
                 if double_ahead != CLOSES and (not self.count[SINGLE] or ahead):
-                    if not self._speech_within(mark):
+                    if not evidence.speech_within(self.text, self.stack[-1].mark.end, mark.start):
                         self._close(mark, DOUBLE)
                 elif self.count[SINGLE] and double_ahead != CLOSES:
                     self._close_through(mark)
@@ -229,10 +224,10 @@ class Reading:
             elif glyph == "‘":
                 self.apostrophes.append(Span(mark.start, mark.end))
         elif glyph in "‘´`′" and mark.before.isalpha():
-            if _CONTRACTION.match(self.text, mark.start - 1):
+            if evidence.CONTRACTION.match(self.text, mark.start - 1):
                 self.apostrophes.append(Span(mark.start, mark.end))
         elif glyph == "‘":
-            self._open(mark, SINGLE, block, self._certainty(mark, block))
+            self._open(mark, SINGLE, block, evidence.certainty(self.text, mark, block))
         elif inside and not mark.before.isalnum() and not mark.after.isalnum():
             self._close(mark, SINGLE)
 
@@ -256,7 +251,7 @@ class Reading:
         closed_inside = last.level == DOUBLE and self.closed_at == block.end and self.text[block.end - 1] in '”"'
         if block.kind in _RUNNING and not closed_inside:
             self.carried, self.pairs = (last, index, block.end), 0
-            self.ends_elsewhere = self.excerpt and may_end_later(
+            self.ends_elsewhere = self.excerpt and evidence.may_end_later(
                 self.text, block, last.mark.start, last.mark.after, alone=self.alone
             )
         else:
@@ -267,22 +262,11 @@ class Reading:
         lead = self.text[block.start : min(first.start, block.start + 12)]
         return (
             opened is not None
-            and not self._partial(opened, left_end)
+            and not evidence.is_partial(self.text, opened.mark, left_end)
             and all(other.end - other.start < 4 for other in self.blocks[left + 1 : index])
             and first.start - block.start <= 8
             and not lead.strip(" \t*_>•-–—")
             and (first.level != SINGLE if opened.level != SINGLE else first.level == SINGLE and not first.elision)
-        )
-
-    def _partial(self, opened: Open, end: int) -> bool:
-        """A few words at the end of a sentence: those are closed, even if speech goes on in the next paragraph (AP)."""
-        start = opened.mark.end
-        behind = self.text[max(0, opened.mark.start - 2) : opened.mark.start].rstrip()
-        return (
-            opened.mark.after.islower()
-            and behind[-1:].isalnum()
-            and self.text[end - 1] in ".!?"
-            and not _SENTENCE_END.search(self.text, start, end - 1)
         )
 
     def _carries(self, level: int) -> bool:
@@ -303,28 +287,7 @@ class Reading:
             self.carried = None
 
     def _begins_elsewhere(self, mark: Mark, block: Block) -> bool:
-        return self.excerpt and self.alone and may_begin_earlier(self.text, block, mark.start, mark.end)
-
-    def _speech_within(self, mark: Mark) -> bool:
-        """Whether someone is quoted without a mark (`“He asked, Who?’`): then it is an opening mark that is missing."""
-        start = max(self.stack[-1].mark.end, mark.start - 1000)
-        return _SPEECH.search(self.text, start, mark.start) is not None
-
-    def _another(self, mark: Mark) -> bool:
-        """Whether a second closing mark touches this one."""
-        return mark.side == CLOSES and self.text[mark.end : mark.end + 1] in ("”", '"')
-
-    def _misplaced(self, mark: Mark) -> bool:
-        """A space before a closing straight mark instead of after it: `we left, "he said`."""
-        behind = self.text[max(0, mark.start - 3) : mark.start].rstrip()
-        return bool(behind) and behind[-1] in ",.!?" and mark.after.islower()
-
-    def _certainty(self, mark: Mark, block: Block) -> int:
-        """2 where speech is sure to begin (`said, ‘`), 1 where it may, 0 for what may as well be an apostrophe."""
-        behind = self.text[max(block.start, mark.start - 16) : mark.start].rstrip()
-        if behind.endswith(":") or _LED_IN.search(behind):
-            return 2 if mark.text == "‘" or mark.after.isupper() else 0
-        return 1 if mark.text == "‘" or (mark.after.isupper() and (not behind or behind[-1] in '.,!?—–“"')) else 0
+        return self.excerpt and self.alone and evidence.may_begin_earlier(self.text, block, mark.start, mark.end)
 
     def _open(self, mark: Mark, level: int, block: Block, sure: int) -> None:
         place = len(self.quotations)
@@ -340,9 +303,8 @@ class Reading:
     def _close(self, mark: Mark, level: int) -> None:
         opened = self._pop()
         self.pairs += opened.level == DOUBLE
-        if opened.level == FOREIGN:
-            nested = self.stack and self.stack[-1].level == DOUBLE and self.stack[-1].mark.level == DOUBLE
-            level = SINGLE if nested else level
+        if opened.level == FOREIGN and self.stack and self.stack[-1].mark.level == DOUBLE:
+            level = SINGLE
         self._settle(opened, mark.end, mark, level=level if opened.level == FOREIGN else opened.level)
         if opened.level == DOUBLE and self.stack and self.stack[-1].mark.end == opened.mark.start:
             self._doubled_at_both_ends(opened.mark, mark)

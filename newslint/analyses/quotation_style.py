@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newslint.analyses.quotation_marks import DOUBLE, FOREIGN, LEVELS, MARKS, SINGLE, Quotation
+from newslint.analyses.quotation_marks import DOUBLE, FOREIGN, LEVELS, MARKS, ROOM, SINGLE, Quotation
 from newslint.finding import Span
 from newslint.named import NamedTuple
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _CURLY = {("open", DOUBLE): "“", ("close", DOUBLE): "”", ("open", SINGLE): "‘", ("close", SINGLE): "’"}
 _STRAIGHT = {DOUBLE: '"', SINGLE: "'"}
 _TITLES = frozenset("『』《》〈〉")  # in Chinese and Japanese of a book or film, which English may set in italics
-_ROOM = (" ", "\xa0", "\u2009", "\u200a", "\u202f")
 
 
 class Use(NamedTuple):
@@ -212,12 +211,12 @@ def _without_space(text: str, use: Use, write: str) -> tuple[Span, str]:
     """Take the space out from between a mark and what it quotes, or put it on the other side."""
     start, end = use.span
     if use.role == "open":
-        while text[end : end + 1] in _ROOM:
+        while text[end : end + 1] in ROOM:
             end += 1
         if end == use.span.end or text[end : end + 1] in ("\n", "", *MARKS):
             return use.span, write
         return Span(start, end), " " + write if text[start - 1 : start].isalnum() else write
-    while text[start - 1 : start] in _ROOM:
+    while text[start - 1 : start] in ROOM:
         start -= 1
     if start == use.span.start or text[start - 1 : start] in ("\n", "", *MARKS):
         return use.span, write

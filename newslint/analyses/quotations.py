@@ -83,7 +83,7 @@ def pair(text: str, blocks: Sequence[Block]) -> Pairing:
 
 
 def _read(reading: Reading, text: str, index: int, block: Block, found: list[tuple[int, int]]) -> None:
-    if DATA.match(text, block.start, block.end):
+    if DATA.match(text, block.start, block.end) or not any(map(str.isalnum, text[block.start : block.end])):
         return
     places = [] if reading.carried else _plain(text, block, found)
     if places:

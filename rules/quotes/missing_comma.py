@@ -3,7 +3,9 @@ from re import Match
 
 from newslint import Document, Finding, Rule, Span, bad, good
 
-VERBS = "said|says|added|adds|explained|recalled|replied|continued|told|wrote|writes|insisted|noted|joked|admitted|warned"
+VERBS = (
+    "said|says|added|adds|explained|recalled|replied|continued|told|wrote|writes|insisted|noted|joked|admitted|warned"
+)
 NAME = r"(?:[A-Z][\w’'.-]+ ){0,2}[A-Z][\w’'-]+"
 TITLE = "(?:the |a |an )?(?:[a-z-]+ ){0,3}"
 ENDS = r"(?=[.,;:]|$|\n| (?:on|in|at|to|after|during|before|when|while|as|with|of|last|this|yesterday|today|later)\b)"
@@ -21,7 +23,8 @@ class MissingComma(Rule):
     severity = "warning"
     fix = "unsafe"
     find = (
-        rf"(?<=[a-z])\.?[”\"’'] (?:(?:he|she|they|we|I|(?-i:{NAME})) (?:{VERBS})|(?:{VERBS}) (?:he|she|{TITLE}{NAME})){ENDS}"
+        rf"(?<=[a-z])\.?[”\"’'] (?:(?:he|she|they|we|I|{NAME}) (?:{VERBS})|(?:{VERBS}) (?:he|she|{TITLE}{NAME}))"
+        rf"{ENDS}"
     )
     examples = (
         bad("“We left the yard” she said.", good="“We left the yard,” she said."),

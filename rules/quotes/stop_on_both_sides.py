@@ -19,7 +19,7 @@ class StopOnBothSides(Rule):
 
     message = "One stop is enough: {write} for {found}"
     severity = "warning"
-    fix = "unsafe"
+    fix = "safe"
     find = r"(?<=\w)(?P<inside>[.,?!])(?P<marks>[”\"’']{1,3})(?P<outside>[.,])(?=\s|$)"
     examples = (
         bad("“We left the yard.”. It was late.", good="“We left the yard.” It was late."),
@@ -30,6 +30,7 @@ class StopOnBothSides(Rule):
         bad("“He said, ‘Go home.’”. We went.", good="“He said, ‘Go home.’” We went."),
         good("The firm is “Acme Inc.”, and the play “Who’s Afraid of Virginia Woolf?”."),
         good("“Who?”, “Where?” and “When?” are what a reporter asks, and then “why?”, of course."),
+        good("To the question, “What did you do?”, Mr Ito replied: “I left.”"),
         good("He met a man from the “U.S.”. It was “J.R.”, as they called him."),
         good("“We left the yard,” she said. “It was late…”. He gave it “a go”."),
     )
@@ -40,12 +41,24 @@ class StopOnBothSides(Rule):
         tag = outside == "," and TAG.match(text, match.start("outside"))
         if inside == "." and _is_abbreviated(text, match.start()):
             return
-        if inside in "?!" and not tag:
+        if inside in "?!" and not (tag and _is_speech(document, match.start("marks"))):
             return
         if inside == "." and outside == "," and not tag:
             return
         stop = "," if outside == "," and inside == "." else "." if outside == "." and inside == "," else inside
-        yield self.finding(match, replace=stop + marks, found=match[0], write=stop + marks)
+        sure = inside == outside and _is_speech(document, match.start("marks"))
+        safety = None if sure else "unsafe"
+        yield self.finding(match, replace=stop + marks, safety=safety, found=match[0], write=stop + marks)
+
+
+def _is_speech(document: Document, mark: int) -> bool:
+    """Whether what ends there begins as speech does, not as in `To the question, “why?”, he said …`."""
+    text = document.text
+    quotation = next((each for each in document.quotations if each.closing and each.closing.start == mark), None)
+    if quotation is None:
+        return False
+    behind = text[max(0, quotation.start - 3) : quotation.start].rstrip(" ")[-1:]
+    return text[quotation.opening.end : quotation.opening.end + 1].isupper() and behind in ("", *"\n.!?:")
 
 
 def _is_abbreviated(text: str, end: int) -> bool:

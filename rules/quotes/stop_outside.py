@@ -12,8 +12,11 @@ ASKS = expression(
     r"|Has) [a-z’']+ [^.!?]{2,200}\Z|(?:\A|[.!?] )(?:What|Who|Why|Where|How) [a-z’']+\Z"
 )
 LONGEST = 600
-LED_IN = expression(r"(?:\A|[\n.!?:”’\"']|\b(?:said|says|asked|told [a-z]+|thought|wrote|added|replied|goes|read|reads|to me),) ?\Z")
-SENTENCE_WORDS = 5
+LED_IN = expression(
+    r"(?:\A|[\n.!?:”’\"']|\b(?:said|says|asked|told [a-z]+|thought|wrote|added|replied|goes|read|reads|to me),) ?\Z"
+)
+SENTENCE_WORDS, LOWER = 4, 0.65
+SELF = expression(r"I(?![a-z])")
 
 
 class StopOutside(Rule):
@@ -86,5 +89,5 @@ class StopOutside(Rule):
 
 def _is_sentence(quoted: str) -> bool:
     """Whether this is no title, which has capitals."""
-    words = [word for word in quoted[-LONGEST:].split() if word[:1].isalpha()]
-    return len(words) >= SENTENCE_WORDS and sum(word[0].islower() for word in words) >= 0.7 * len(words)
+    words = [word for word in quoted[-LONGEST:].split() if word[:1].isalpha() and not SELF.match(word)]
+    return len(words) >= SENTENCE_WORDS and sum(word[0].islower() for word in words) >= LOWER * len(words)

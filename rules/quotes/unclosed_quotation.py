@@ -54,6 +54,10 @@ class UnclosedQuotation(Rule):
             "“Today,” he says, “we have the boat and nobody to row it.\n\nThe inquiry goes on.",
             good="“Today,” he says, “we have the boat and nobody to row it.”\n\nThe inquiry goes on.",
         ),
+        bad(
+            "“Today we have the boat, said Ana Ito, who built it.\n\nThe inquiry goes on. “It does,” he said.",
+            good="“Today we have the boat,” said Ana Ito, who built it.\n\nThe inquiry goes on. “It does,” he said.",
+        ),
         bad("“Today,” he says, “we have the boat. He points to the shed.\n\nThe inquiry goes on."),
         bad(
             "The water was so cold, said Ito, that she “stopped thinking of her feet.\n\n“It was bad,” she said.",
@@ -104,7 +108,8 @@ def closing(document: Document, block: Block, start: int) -> tuple[Edit | None, 
         place = speaker.end("inner")
         if speaker["inner"] == mark:
             return None, "unsafe"
-        return Edit(place, place, mark) if after in ("“", "‘", '"', "'") or speaker.end() + 1 == end else None, "unsafe"
+        sure = after in ("“", "‘", '"', "'") or speaker.end() + 1 == end or not marks_behind(text, speaker.end(), end)
+        return Edit(place, place, mark) if sure else None, "unsafe"
     inner = pairing.quotations[first + 1 : bisect_left(pairing.quotations, end, key=attrgetter("start"))]
     ended = text[block.start : end].rstrip("”’\"'")[-1:]
     tangled = any(other.level == quotation.level or other.closing is None for other in inner)
@@ -123,6 +128,12 @@ def closing(document: Document, block: Block, start: int) -> tuple[Edit | None, 
     if mark == text[place - 1]:
         return None, "unsafe"  # it would make two marks of one
     return Edit(place, place, mark), "unsafe"
+
+
+def marks_behind(text: str, start: int, end: int) -> bool:
+    """Whether more marks, or another sentence, follow in the paragraph."""
+    rest = text[start:end]
+    return any(mark in rest for mark in '“”"‘') or SENTENCE_END.search(rest) is not None
 
 
 def begins_speech(text: str, block: Block, start: int) -> bool:

@@ -3,8 +3,12 @@ from re import Match
 
 from newslint import Document, Edit, Finding, Rule, bad, expression, good
 
-ENDINGS = frozenset(("s", "es", "d", "ed", "er", "ers", "ing", "ish", "ism", "ist", "ly", "ness", "th", "nd", "rd", "st"))
-PREFIXES = frozenset(("anti", "co", "ex", "mid", "mini", "multi", "non", "post", "pre", "pro", "pseudo", "re", "semi", "un"))
+ENDINGS = frozenset(
+    ("s", "es", "d", "ed", "er", "ers", "ing", "ish", "ism", "ist", "ly", "ness", "th", "nd", "rd", "st")
+)
+PREFIXES = frozenset(
+    ("anti", "co", "ex", "mid", "mini", "multi", "non", "post", "pre", "pro", "pseudo", "re", "semi", "un")
+)
 WORD_AFTER = expression(r"[A-Za-z]+")
 WORD_BEFORE = expression(r"[A-Za-z]+\Z")
 SHORT = 3
@@ -37,7 +41,11 @@ class MissingSpaceAtQuotationMark(Rule):
     def weigh(self, document: Document, matches: Iterable[Match[str]]) -> Iterator[Finding]:
         text, places = document.text, {match.start() for match in matches}
         for quotation in document.quotations:
-            if quotation.closing is None or quotation.level != 2 or quotation.closing.start - quotation.opening.end < SHORT:
+            if (
+                quotation.closing is None
+                or quotation.level != 2
+                or quotation.closing.start - quotation.opening.end < SHORT
+            ):
                 continue
             opening, closing = quotation.opening, quotation.closing
             if opening.start in places:

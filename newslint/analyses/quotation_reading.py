@@ -102,12 +102,14 @@ class Reading:
         glyph, side, inside = mark.text, mark.side, self.count[DOUBLE] > 0
         if mark.elision or (mark.level == FOREIGN and mark.before.isalnum() and mark.after.isalnum()):
             return
-        if side == UNCLEAR and glyph in '"”' and evidence.CONTRACTION.match(self.text, mark.start - 1):
+        plural = mark.after == "s" and (inside or glyph == "”")
+        if side == UNCLEAR and glyph in '"”' and not plural and evidence.CONTRACTION.match(self.text, mark.start - 1):
             self.apostrophes.append(Span(mark.start, mark.end))
             return
         if glyph in ("''", "’’") and side == CLOSES and self._two_singles(mark, single_ahead, double_ahead):
             return
-        if glyph == "″" and (not inside or double_ahead == CLOSES):
+        opens_a_word = side == OPENS and mark.after.isalpha()
+        if glyph == "″" and not opens_a_word and (not inside or double_ahead == CLOSES):
             return
         if mark.weight and not inside and not (glyph == "”" and self.carried):
             return

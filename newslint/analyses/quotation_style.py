@@ -114,10 +114,16 @@ def style_of(text: str, uses: Sequence[Use]) -> Style:
         votes[DOUBLE, True] + votes[SINGLE, True] + apostrophes[True],
         votes[DOUBLE, False] + votes[SINGLE, False] + apostrophes[False],
     )
+    apostrophes_curly = _majority(
+        apostrophes[True] - votes[SINGLE, True] // 2, apostrophes[False] - votes[SINGLE, False]
+    )
     double = _majority(votes[DOUBLE, True], votes[DOUBLE, False])
     single = _majority(votes[SINGLE, True], votes[SINGLE, False])
     clear, clear_single = double is not None, single is not None
     double = double if clear else any_curly
+    if clear and double is apostrophes_curly and not votes[SINGLE, bool(double)]:
+        few = 2 * votes[SINGLE, not double] <= votes[DOUBLE, bool(double)]
+        single, clear_single = (double, True) if few else (single, clear_single)
     single = single if clear_single else any_curly
     inside = stops[DOUBLE, bool(double), "inside"] + stops[SINGLE, bool(single), "inside"]
     outside = stops[DOUBLE, bool(double), "outside"] + stops[SINGLE, bool(single), "outside"]

@@ -155,7 +155,7 @@ def _are_pairs(views: Views, places: list[int]) -> bool:
             inches = _is_foot(plain, at)
             if inches < 0:
                 return False
-    mixed = (_CURLY in kinds and _STRAIGHT in kinds) or (_CURLY_SINGLE in kinds and _STRAIGHT_SINGLE in kinds)
+    mixed = bool(kinds & {_CURLY, _CURLY_SINGLE}) and bool(kinds & {_STRAIGHT, _STRAIGHT_SINGLE})
     return not stack and not mixed
 
 

@@ -4,7 +4,8 @@ from re import Match
 from newslint import Document, Finding, Rule, Span, bad, good
 
 VERBS = (
-    "said|says|added|adds|explained|recalled|replied|continued|told|wrote|writes|insisted|noted|joked|admitted|warned"
+    r"said|says|added|adds|explained|recalled|replied|continued|told (?:the )?[A-Za-z]+|wrote|writes|insisted|noted"
+    r"|joked|admitted|warned"
 )
 NAME = r"(?:[A-Z][\w’'.-]+ ){0,2}[A-Z][\w’'-]+"
 TITLE = "(?:the |a |an )?(?:[a-z-]+ ){0,3}"

@@ -5,12 +5,14 @@ from newslint import Document, Finding, Rule, Span, bad, expression, good
 
 VERBS = "said|says|added|adds|asked|explained|recalled|replied|continued|told|wrote|writes|noted|insisted|warned|joked"
 GOES_ON = rf", (?:(?:he|she|they|we|I|(?:[A-Z][\w’'-]+ ){{0,2}}[A-Z][\w’'-]+) )?(?:{VERBS})\b"
-SPEECH_GOES_ON = expression(GOES_ON)
+SPEECH_GOES_ON = expression(rf"{GOES_ON}|, according to\b")
+SAID = expression(r"\b(?:said|says|asked|replied|added|shouted|told [a-z]+)[:,] ?\Z")
 MARKS = "“”\"″＂'‘’‛`´′„‟«»‚‹›"
 ASKS = expression(
     r"(?:\A|[.!?] )(?:What|Why|Who|Where|When|How|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Shall|Should|Have"
     r"|Has) [a-z’']+ [^.!?]{2,200}\Z|(?:\A|[.!?] )(?:What|Who|Why|Where|How) [a-z’']+\Z"
 )
+TAG = expression(r" (?:he|she|they|I|we|the [a-z]+) [a-z]+ed\b|(?: [a-z]+)? said\b")
 LONGEST = 600
 LED_IN = expression(
     r"(?:\A|[\n.!?:”’\"']|\b(?:said|says|asked|told [a-z]+|thought|wrote|added|replied|goes|read|reads|to me),) ?\Z"
@@ -30,7 +32,10 @@ class StopOutside(Rule):
     message = "Move “{found}” inside the quotation mark"
     severity = "warning"
     fix = "unsafe"
-    find = rf"(?<=[{MARKS}])\?|(?<=[\w{MARKS}][{MARKS}]){GOES_ON}|(?<=[a-z][{MARKS}])\.(?=[\s{MARKS}]|$)"
+    find = (
+        rf"(?<=[{MARKS}])(?:\?|!(?= [a-z])|, according to\b)|(?<=[\w{MARKS}][{MARKS}]){GOES_ON}"
+        rf"|(?<=[a-z][{MARKS}])\.(?=[\s{MARKS}]|$)"
+    )
     examples = (
         bad(
             "“It rained,” said Ito. “It rained all week”, she said. “It always does,” he said. “We know,” I said.",
@@ -40,6 +45,7 @@ class StopOutside(Rule):
             "“We left the lamp on. What else could we do”? he said.",
             good="“We left the lamp on. What else could we do?” he said.",
         ),
+        bad("“We left the lamp on”! she shouted.", good="“We left the lamp on!” she shouted."),
         bad("He sighed. ‘Who would have come’? Nobody.", good="He sighed. ‘Who would have come?’ Nobody."),
         bad(
             "“It rained,” said Ito. “It rained all week,” she said. “And nobody came to help us”. He left.",
@@ -65,14 +71,16 @@ class StopOutside(Rule):
             words, behind = text[quotation.opening.end : start], text[max(0, quotation.start - 14) : quotation.start]
             begins = words[:1].isupper() and LED_IN.search(behind) is not None
             stop, last = text[end : end + 1], words[-1:]
-            if stop == "?" and not quotation.depth:
-                if begins and ASKS.search(words[-LONGEST:]):
+            if stop in ("?", "!") and not quotation.depth:
+                if begins and (
+                    (stop == "!" and TAG.match(text, end + 1)) or (stop == "?" and ASKS.search(words[-LONGEST:]))
+                ):
                     yield self._moved(Span(start, end), text)
             elif stop == "," and last.isalnum() and not quotation.depth:
                 if begins and SPEECH_GOES_ON.match(text, end):
                     outside.append(Span(start, end))
             elif stop == "." and last.isalnum() and text[end + 1 : end + 2] in (" ", "\n", "", "”", "’", '"', "'"):
-                if begins and _is_sentence(words):
+                if begins and (_is_sentence(words) or (" " in words and SAID.search(behind))):
                     outside.append(Span(start, end))
             elif last == "," and stop == " ":
                 inside += not quotation.depth

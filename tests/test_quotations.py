@@ -127,6 +127,61 @@ def test_a_stop_moves_inside_where_the_article_has_it_there(text: str, write: st
     assert write in [mark.write for mark in paired(text).corrections]
 
 
+LONG = "The talks went on for a week in a hall by the river, and nobody outside knew what was said there. " * 6
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We left," he said. "It rained. "Nobody came.\n\nThe talks go on.', ["unclosed", "unclosed"]),
+        (LONG + '"We left," he said. "It rained for days. "Nobody came to help us." They left.', []),
+        (LONG + '"It rained for days, he said. "Nobody came to help us." They left.', ["unclosed"]),
+        (LONG + '"It rained for days. He said: "Nobody came to help us." They left.', ["unclosed"]),
+    ],
+)
+def test_paragraphs_of_speech_may_be_joined(text: str, expected: list[str]) -> None:
+    assert [kind for kind, _ in faults(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tool is new.\n\nBy counting, Ito said, “we learned that:\n\nvisitors leave early",
+        "came late:\n\n“They look for work and for people who stay on for many years.\n\nThey open up their network",
+        "the mobile site.\n\nIt seems more of a priority to mend the pages that most people read.” (Ito)\n\nNext step",
+    ],
+)
+def test_a_paragraph_that_was_cut_out_may_have_its_other_mark_elsewhere(text: str) -> None:
+    assert faults(text) == []
+    article = (
+        f"Trains are late\n\nThey were late on Monday.\n\nNobody knows why.\n\n{text}\n\nThe end came.\n\nThat was it."
+    )
+    assert len(faults(article)) == 1
+
+
+def test_a_pair_within_is_no_part_of_a_quotation_that_was_left_open() -> None:
+    text = "“We left,” he said. “It rained.\n\nNobody came.\n\n“We wait,” she wrote on her page.”\n\nThe end."
+    assert [kind for kind, _ in faults(text)] == ["unclosed", "unopened"]
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_the_labelled_paragraphs_cut_out(alone: bool) -> None:
+    path = SHARED / "cases" / "quotes.jsonl"
+    if not path.exists():
+        pytest.skip("the shared cases are not here")
+    misses = alarms = 0
+    for case in map(json.loads, path.read_text("utf-8").splitlines()):
+        around = [] if alone else [case.get("prev") or "", case.get("next") or ""]
+        text = "\n\n".join(filter(None, [*around[:1], case["input"], *around[1:]]))
+        start = text.index(case["input"])
+        pairing = paired(text)
+        spans = [fault.span for fault in pairing.faults] + [mark.span for mark in pairing.corrections]
+        found = any(start <= span.start < start + len(case["input"]) for span in spans)
+        misses += not found and case["expected"]["defect"]
+        alarms += found and not case["expected"]["defect"]
+    assert (misses, alarms) == (0, 1)  # q_210
+
+
 def test_the_labelled_paragraphs() -> None:
     path, corpus = SHARED / "cases" / "quotes.jsonl", SHARED / "corpora" / "digitalgov.jsonl"
     if not path.exists() or not corpus.exists():

@@ -23,16 +23,22 @@ OPENS, CLOSES, UNCLEAR = 1, -1, 0
 LEVELS = {
     **dict.fromkeys(("“", "”", '"', "″", "＂", "''", "’’", "‘‘", "``", "´´"), DOUBLE),
     **dict.fromkeys("'‘’‛`´′", SINGLE),
-    **dict.fromkeys("„‟«»‚‹›", FOREIGN),
+    **dict.fromkeys(("„", "‟", "«", "»", "‚", "‹", "›", "<<", ">>", ",,", *"「」『』《》〈〉"), FOREIGN),
 }
 _GLYPHS = {mark: mark for mark in LEVELS}  # one string for each, however many marks there are
+_GLYPHS |= {"<<": "«", ">>": "»", ",,": "„"} | dict(zip("「『《〈」』》〉", "««««»»»»", strict=True))
 LEFT = frozenset(("“", "``", "‘‘"))
-MARKS = "".join(sorted({character for mark in LEVELS for character in mark}))
+MAKESHIFT = ("<<", ">>", ",,")
+MARKS = "".join(sorted({mark if len(mark) == 1 else mark[0] for mark in LEVELS if mark not in MAKESHIFT}))
 _PLAIN_MARKS = "".join(mark for mark in MARKS if mark.isascii())
 _APOSTROPHES = "'’"
 _THIN = "\u2009\u200a\u202f"
+ROOM = (" ", "\xa0", *_THIN)
 _DAMAGE = "(?<![ÂÃâ][„‚«»‹›‘])"  # half of a wrongly decoded letter: â‚¬, â„¢, Ã„
-RUN = expression(rf"[{MARKS}](?<![^\W\d_]['’](?=[^\W\d_])){_DAMAGE}[{MARKS}]*+(?:[{_THIN}][{MARKS}]++)*+")
+RUN = expression(
+    rf"[{MARKS}](?<![^\W\d_]['’](?=[^\W\d_])){_DAMAGE}[{MARKS}]*+(?:[{_THIN}][{MARKS}]++)*+"
+    r"|(?<![^\s(\[]),,(?=\w)|(?<![^\s(\[])<<(?=\w)|(?<=[\w.,!?])>>(?![^\s.,;:!?)\]])"
+)
 DATA = expression(r"[{}]|\[\s*(?:[\"“{\[0-9]|\Z)|[\"“][\w.-]{1,40}[\"”] ?: ?[\"“{\[0-9tfn]")
 CODE = expression(
     r"\w\((?=[\"'])[^()\n]{0,200}\)|\w=\"[^\"\n]{0,300}\""
@@ -177,6 +183,8 @@ def _places_of_marks(text: str) -> list[int]:
     for mark in _PLAIN_MARKS if text.isascii() else MARKS:
         places = _places(text, mark)
         found += [at for at in places if not _is_inside(text, at)] if mark in _APOSTROPHES else places
+    for mark in MAKESHIFT:
+        found += _places(text, mark)
     found.sort()
     return found
 
@@ -220,6 +228,9 @@ def _beyond(text: str, position: int, edge: int, step: int) -> str:
 def _split(text: str, start: int, end: int, side: int) -> Iterator[tuple[int, int]]:
     """`''` is one double mark; of three single ones that close, the first is the nested one."""
     position = start
+    if text[start:end] in MAKESHIFT:
+        position = end
+        yield start, end
     while position < end:
         character = text[position]
         width = 1

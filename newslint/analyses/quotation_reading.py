@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newslint.analyses import quotation_evidence as evidence
 from newslint.analyses.quotation_marks import (
     CLOSES,
     DOUBLE,
     FOREIGN,
     LEFT,
     OPENS,
+    ROOM,
     SINGLE,
     STOPS,
     UNCLEAR,
@@ -23,7 +25,6 @@ from newslint.analyses.quotation_marks import (
     Quotation,
     ahead,
 )
-from newslint.compiled import expression
 from newslint.finding import Block, Span
 
 TYPE_CHECKING = False
@@ -31,18 +32,11 @@ if TYPE_CHECKING:
     from typing import Literal
 
 REACH = 10  # paragraphs over which a block quotation may stay open
-EDGE = 2  # paragraphs at either end of a text in which a quotation from before or after it may end or begin
 CURLY, STRAIGHT, CURLY_SINGLE, STRAIGHT_SINGLE, ODD = 1, 2, 4, 8, 16
 FORMS = {
     "“ ”": CURLY, "“ ": CURLY, '" "': STRAIGHT, '" ': STRAIGHT,
     "‘ ’": CURLY_SINGLE, "‘ ": CURLY_SINGLE, "' '": STRAIGHT_SINGLE, "' ": STRAIGHT_SINGLE,
 }  # fmt: skip
-ROOM = (" ", "\xa0")
-_CONTRACTION = expression(r"(?:[A-Za-z][‘´`′]s|n[‘´`′]t|[eouyt][‘´`′](?:re|ve|ll|d)|[Ii][‘´`′](?:m|d|ve|ll))\b")
-_SENTENCE_END = expression(r"[.!?]\s+[A-Z]")
-_LED_IN = expression(r"\b[a-z]{2,15},\Z")
-_SPEECH = expression(r"\b(?:said|say|says|asked|asks|told \w+|shouted|replied|added|wrote|called)[,:] [A-Z]")
-_NOTHING_MORE = expression(r"(?: \([^()]{1,60}\))?\Z")
 _NEVER_ALONE = frozenset("«»‹›`´") | {"``"}  # arrows of links, code
 _RUNNING = frozenset({"paragraph", "item"})
 """The kinds of blocks in which speech may go on from the one before."""
@@ -61,8 +55,11 @@ class Reading:
         self.forms = 0
         self.faults: list[Fault] = []
         self.carried: tuple[Open, int, int] | None = None
+        self.pairs = 0
         self.closed_at = -1
         self.doubled_at = -1
+        self.alone = self.ends_elsewhere = False
+        self.excerpt = len(blocks) <= evidence.EXCERPT
 
     def block(self, index: int, block: Block, tokens: list[Mark]) -> None:
         """Pair the marks of one block."""
@@ -74,6 +71,7 @@ class Reading:
             self.carried = None
         elif self.carried and index - self.carried[1] > REACH:
             self._drop_carried()
+        self.alone = len(tokens) == 1
         single_ahead, double_ahead = ahead(tokens)
         for position, mark in enumerate(tokens):
             if mark.level == SINGLE:
@@ -89,39 +87,37 @@ class Reading:
         self.forms |= form
 
     def end(self) -> None:
-        """After the last block. What has opened shortly before it may go on in what was cut off."""
-        if self.carried and self._may_be_cut(*self.carried):
-            self.carried = None
+        """After the last block."""
         self._drop_carried()
-
-    def _may_be_cut(self, opened: Open, index: int, end: int) -> bool:
-        """Whether a list or a block of quoted text begins that the end of an extract has cut off."""
-        led_in = index > 0 and not opened.mark.before and self.text[self.blocks[index - 1].end - 1] == ":"
-        return len(self.blocks) - index <= EDGE and (led_in or self.text[end - 1] == ":")
 
     def _double(self, mark: Mark, block: Block, single_ahead: bool, double_ahead: int) -> None:
         glyph, side, inside = mark.text, mark.side, self.count[DOUBLE] > 0
         if mark.elision or (mark.level == FOREIGN and mark.before.isalnum() and mark.after.isalnum()):
             return
+        plural = mark.after == "s" and (inside or glyph == "”")
+        if side == UNCLEAR and glyph in '"”' and not plural and evidence.CONTRACTION.match(self.text, mark.start - 1):
+            self.apostrophes.append(Span(mark.start, mark.end))
+            return
         if glyph in ("''", "’’") and side == CLOSES and self._two_singles(mark, single_ahead, double_ahead):
             return
-        if glyph == "″" and (not inside or double_ahead == CLOSES):
+        opens_a_word = side == OPENS and mark.after.isalpha()
+        if glyph == "″" and not opens_a_word and (not inside or double_ahead == CLOSES):
             return
         if mark.weight and not inside and not (glyph == "”" and self.carried):
             return
         if glyph in LEFT:
             closes = side == CLOSES and (bool(self.stack) or mark.before in STOPS or not mark.after)
         elif mark.level == FOREIGN:
-            if side == CLOSES and glyph in "„‟‚‹" and not (inside and mark.before in STOPS and double_ahead != CLOSES):
-                return
-            if glyph in "»›" and side != OPENS and not inside:
-                return  # a comma of another code page; the arrow of a link
+            if side == CLOSES and glyph in "„‟‚‹" and (glyph != "„" or not self.stack or double_ahead == CLOSES):
+                return  # a comma of another code page
+            if glyph in "»›" and side != OPENS and not self.stack:
+                return  # the arrow of a link
             closes = (side or (CLOSES if glyph in "»›" else OPENS)) == CLOSES
         elif glyph in ("”", "’’", "″"):
             starts = mark.start == block.start or double_ahead == CLOSES or (not mark.before and side == OPENS)
             closes = side == CLOSES or inside or not starts
         elif side == OPENS:
-            closes = inside and double_ahead != CLOSES and self._misplaced(mark)
+            closes = inside and double_ahead != CLOSES and evidence.is_misplaced(self.text, mark)
         elif side == CLOSES:
             if mark.weight and double_ahead == CLOSES:
                 return
@@ -131,9 +127,18 @@ class Reading:
             if not inside and double_ahead == 0:
                 return
         if closes:
-            self._close_double(mark, single_ahead, double_ahead)
+            self._close_double(mark, block, single_ahead, double_ahead)
         else:
+            if inside and side == OPENS:
+                self._end_lost_paragraph(mark, block)
             self._open(mark, FOREIGN if mark.level == FOREIGN else DOUBLE, block, 2)
+
+    def _end_lost_paragraph(self, mark: Mark, block: Block) -> None:
+        opened = self.stack[-1]
+        if opened.level == DOUBLE and evidence.opens_lost_paragraph(
+            self.text, block, opened.mark.end, mark.start, mark.end
+        ):
+            self._settle(self._pop(), mark.start, None, continued=True)
 
     def _two_singles(self, mark: Mark, single_ahead: bool, double_ahead: int) -> bool:
         """Whether `''` was two marks, one of which closes a single quotation, and not one double mark."""
@@ -156,9 +161,9 @@ class Reading:
                 self.faults.append(Fault("doubled", Span(second.start, second.end), SINGLE))
         return True
 
-    def _close_double(self, mark: Mark, single_ahead: bool, double_ahead: int) -> None:
+    def _close_double(self, mark: Mark, block: Block, single_ahead: bool, double_ahead: int) -> None:
         if self.count[DOUBLE]:
-            wrong = double_ahead == CLOSES or self._another(mark)
+            wrong = double_ahead == CLOSES or evidence.touches_another(self.text, mark)
             if self.stack[-1].sure == 2 and self.stack[-1].level == SINGLE and wrong:
                 self._close(mark, SINGLE)
                 return
@@ -175,15 +180,8 @@ class Reading:
             self.doubled_at = mark.end
         elif self._carries(DOUBLE):
             self._close_carried(mark)
-        elif not self._may_have_opened_before(mark):
+        elif not self._begins_elsewhere(mark, block):
             self.faults.append(Fault("unopened", Span(mark.start, mark.end), DOUBLE))
-
-    def _may_have_opened_before(self, mark: Mark) -> bool:
-        """Whether an extract may begin within the quotation that ends a paragraph here."""
-        here = next((block for block in self.blocks[:EDGE] if mark.end <= block.end), None)
-        return (
-            here is not None and mark.before in STOPS + ")" and bool(_NOTHING_MORE.match(self.text, mark.end, here.end))
-        )
 
     def _single(self, mark: Mark, block: Block, ahead: bool, double_ahead: int) -> None:
         glyph, top = mark.text, self.stack[-1] if self.stack else None
@@ -198,30 +196,32 @@ class Reading:
                     return
             elif glyph == "’" and (not ahead or inside or not mark.after.isalpha()):
                 return
-            self._open(mark, SINGLE, block, self._certainty(mark, block))
+            self._open(mark, SINGLE, block, evidence.certainty(self.text, mark, block))
         elif mark.side == CLOSES:
             if mark.elision and (mark.before == "n" or not inside or ahead):
+                if glyph == "‘" and mark.before == "n":
+                    self.apostrophes.append(Span(mark.start, mark.end))
                 return
             if inside:
                 if mark.weight > 1 or not ahead:
                     self._close(mark, SINGLE)
-            elif mark.weight >= 3 and self.stack:
+            elif (mark.weight >= 3 or (mark.weight == 2 and mark.after == " ")) and self.stack:
                 if double_ahead != CLOSES and (not self.count[SINGLE] or ahead):
-                    if not self._speech_within(mark):
+                    if not evidence.speech_within(self.text, self.stack[-1].mark.end, mark.start):
                         self._close(mark, DOUBLE)
                 elif self.count[SINGLE] and double_ahead != CLOSES:
                     self._close_through(mark)
             elif mark.weight == 4 and self._carries(SINGLE):
                 self._close_carried(mark)
-            elif mark.weight == 4:
+            elif mark.weight == 4 and not self._begins_elsewhere(mark, block):
                 self.faults.append(Fault("unopened", Span(mark.start, mark.end), SINGLE))
             elif glyph == "‘":
                 self.apostrophes.append(Span(mark.start, mark.end))
         elif glyph in "‘´`′" and mark.before.isalpha():
-            if _CONTRACTION.match(self.text, mark.start - 1):
+            if evidence.CONTRACTION.match(self.text, mark.start - 1):
                 self.apostrophes.append(Span(mark.start, mark.end))
         elif glyph == "‘":
-            self._open(mark, SINGLE, block, self._certainty(mark, block))
+            self._open(mark, SINGLE, block, evidence.certainty(self.text, mark, block))
         elif inside and not mark.before.isalnum() and not mark.after.isalnum():
             self._close(mark, SINGLE)
 
@@ -244,7 +244,10 @@ class Reading:
         self._drop_carried()
         closed_inside = last.level == DOUBLE and self.closed_at == block.end and self.text[block.end - 1] in '”"'
         if block.kind in _RUNNING and not closed_inside:
-            self.carried = last, index, block.end
+            self.carried, self.pairs = (last, index, block.end), 0
+            self.ends_elsewhere = self.excerpt and evidence.may_end_later(
+                self.text, block, last.mark.start, last.mark.after, alone=self.alone
+            )
         else:
             self._fault("unclosed", last)
 
@@ -253,25 +256,16 @@ class Reading:
         lead = self.text[block.start : min(first.start, block.start + 12)]
         return (
             opened is not None
-            and not self._partial(opened, left_end)
+            and not evidence.is_partial(self.text, opened.mark, left_end)
             and all(other.end - other.start < 4 for other in self.blocks[left + 1 : index])
             and first.start - block.start <= 8
             and not lead.strip(" \t*_>•-–—")
             and (first.level != SINGLE if opened.level != SINGLE else first.level == SINGLE and not first.elision)
         )
 
-    def _partial(self, opened: Open, end: int) -> bool:
-        """A few words at the end of a sentence: those are closed, even if speech goes on in the next paragraph (AP)."""
-        start = opened.mark.end
-        behind = self.text[max(0, opened.mark.start - 2) : opened.mark.start].rstrip()
-        return (
-            opened.mark.after.islower()
-            and behind[-1:].isalnum()
-            and self.text[end - 1] in ".!?"
-            and not _SENTENCE_END.search(self.text, start, end - 1)
-        )
-
     def _carries(self, level: int) -> bool:
+        if self.carried and self.pairs and level == DOUBLE and self.text[self.carried[2] - 1] != ":":
+            self._drop_carried()  # within a quotation marks of its own kind open none
         return self.carried is not None and (self.carried[0].level == SINGLE) == (level == SINGLE)
 
     def _close_carried(self, mark: Mark) -> None:
@@ -282,30 +276,12 @@ class Reading:
     def _drop_carried(self) -> None:
         if self.carried:
             opened, _, end = self.carried
-            if self.text[end - 1] != ":" or opened.mark.before:
+            if not self.ends_elsewhere and (self.text[end - 1] != ":" or opened.mark.before):
                 self._fault("unclosed", opened)
             self.carried = None
 
-    def _speech_within(self, mark: Mark) -> bool:
-        """Whether someone is quoted without a mark (`“He asked, Who?’`): then it is an opening mark that is missing."""
-        start = max(self.stack[-1].mark.end, mark.start - 1000)
-        return _SPEECH.search(self.text, start, mark.start) is not None
-
-    def _another(self, mark: Mark) -> bool:
-        """Whether a second closing mark touches this one."""
-        return mark.side == CLOSES and self.text[mark.end : mark.end + 1] in ("”", '"')
-
-    def _misplaced(self, mark: Mark) -> bool:
-        """A space before a closing straight mark instead of after it: `we left, "he said`."""
-        behind = self.text[max(0, mark.start - 3) : mark.start].rstrip()
-        return bool(behind) and behind[-1] in ",.!?" and mark.after.islower()
-
-    def _certainty(self, mark: Mark, block: Block) -> int:
-        """2 where speech is sure to begin (`said, ‘`), 1 where it may, 0 for what may as well be an apostrophe."""
-        behind = self.text[max(block.start, mark.start - 16) : mark.start].rstrip()
-        if behind.endswith(":") or _LED_IN.search(behind):
-            return 2 if mark.text == "‘" or mark.after.isupper() else 0
-        return 1 if mark.text == "‘" or (mark.after.isupper() and (not behind or behind[-1] in '.,!?—–“"')) else 0
+    def _begins_elsewhere(self, mark: Mark, block: Block) -> bool:
+        return self.excerpt and self.alone and evidence.may_begin_earlier(self.text, block, mark.start, mark.end)
 
     def _open(self, mark: Mark, level: int, block: Block, sure: int) -> None:
         place = len(self.quotations)
@@ -320,9 +296,19 @@ class Reading:
 
     def _close(self, mark: Mark, level: int) -> None:
         opened = self._pop()
+        self.pairs += opened.level == DOUBLE
+        if opened.level == FOREIGN and self.stack and self.stack[-1].mark.level == DOUBLE:
+            level = SINGLE
         self._settle(opened, mark.end, mark, level=level if opened.level == FOREIGN else opened.level)
+        if opened.level == DOUBLE and self.stack and self.stack[-1].mark.end == opened.mark.start:
+            self._doubled_at_both_ends(opened.mark, mark)
         self.closed_at = mark.end
         self.doubled_at = mark.end if opened.level != SINGLE else -1
+
+    def _doubled_at_both_ends(self, opening: Mark, closing: Mark) -> None:
+        if self.text.startswith(closing.text, closing.end) and self.stack[-1].mark.text == opening.text:
+            self.faults.append(Fault("doubled", Span(opening.start, opening.end), DOUBLE))
+            self.faults.append(Fault("doubled", Span(closing.end, closing.end + len(closing.text)), DOUBLE))
 
     def _close_through(self, mark: Mark) -> None:
         while self.stack[-1].level != SINGLE:

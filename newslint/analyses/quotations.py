@@ -12,9 +12,13 @@ from functools import cached_property
 from newslint.analyses.quotation_marks import AFTER, BEFORE, DATA, SINGLE, Fault, Quotation, marks, runs
 from newslint.analyses.quotation_reading import CURLY, CURLY_SINGLE, ODD, STRAIGHT, STRAIGHT_SINGLE, Reading
 from newslint.analyses.quotation_style import Correction, Style, Use, corrections, style_of, uses_of
+from newslint.compiled import expression
 from newslint.finding import Block, Span
 
 __all__ = ["Correction", "Fault", "Pairing", "Quotation", "Style", "pair"]
+
+
+_NAVIGATION = expression(r"[«‹]\s?[\w ]{1,40}(?:\s{2,}|\s?[|·]\s?)[\w ]{1,40}[»›]")
 
 
 class Pairing:
@@ -35,6 +39,7 @@ class Pairing:
         """Marks that should be written otherwise, in order."""
         double, single = CURLY | STRAIGHT, CURLY_SINGLE | STRAIGHT_SINGLE
         mixed = self._forms & double == double or self._forms & single == single
+        mixed = mixed or self._forms in (CURLY | STRAIGHT_SINGLE, STRAIGHT | CURLY_SINGLE)
         if not (mixed or self._apostrophes or self._forms & ODD):
             return ()
         starts = [block.start for block in self._blocks]
@@ -83,7 +88,9 @@ def pair(text: str, blocks: Sequence[Block]) -> Pairing:
 
 
 def _read(reading: Reading, text: str, index: int, block: Block, found: list[tuple[int, int]]) -> None:
-    if DATA.match(text, block.start, block.end):
+    if DATA.match(text, block.start, block.end) or _NAVIGATION.fullmatch(text, block.start, block.end):
+        return
+    if not any(map(str.isalnum, text[block.start : block.end])):
         return
     places = [] if reading.carried else _plain(text, block, found)
     if places:

@@ -12,7 +12,8 @@ _WORD, _S, _N, _UNMAPPED, _DIGIT = "asnu0"
 _SPACE, _GAP, _STOP, _CALL, _ELLIPSIS, _BRACKET, _SQUARE, _DASH, _SIGN = " _.!~([-$"
 _MARKS = "“”\"‘’'"
 _NEVER_PLAIN = "„‚‹›″′«»`´"
-_WITHOUT_A_BYTE = "＂‛‟"
+_WITHOUT_A_BYTE = "＂‛‟「」『』《》〈〉"
+_MAKESHIFT = (b"<<", b">>", b",,")
 
 _NOTHING, _CURLY, _STRAIGHT, _CURLY_SINGLE, _STRAIGHT_SINGLE = range(5)
 _SKIP, _OPENS, _CLOSES, _CLOSES_OR_ENDS_WORD, _MAY_END_WORD, _CLOSES_OR_ALONE, _ELIDED, _IN_WORD = range(8)
@@ -98,6 +99,8 @@ def opens(views: Views) -> bool:
             return True
     if SYMBOL in plain and any(mark in views.text for mark in _WITHOUT_A_BYTE):
         return True
+    if any(mark in plain for mark in _MAKESHIFT):
+        return True
     places = _places(views)
     return bool(places) and not _are_pairs(views, places)
 
@@ -152,7 +155,7 @@ def _are_pairs(views: Views, places: list[int]) -> bool:
             inches = _is_foot(plain, at)
             if inches < 0:
                 return False
-    mixed = (_CURLY in kinds and _STRAIGHT in kinds) or (_CURLY_SINGLE in kinds and _STRAIGHT_SINGLE in kinds)
+    mixed = bool(kinds & {_CURLY, _CURLY_SINGLE}) and bool(kinds & {_STRAIGHT, _STRAIGHT_SINGLE})
     return not stack and not mixed
 
 

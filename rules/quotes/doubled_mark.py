@@ -2,6 +2,8 @@ from collections.abc import Iterator
 
 from newslint import Document, Finding, Rule, bad, good
 
+STOPS = (".", ",")
+
 
 class DoubledMark(Rule):
     """A quotation is opened once and closed once.
@@ -18,6 +20,10 @@ class DoubledMark(Rule):
         bad("“We have had enough.”” He sat down.", good="“We have had enough.” He sat down."),
         bad('"We have had enough,"" he said.', good='"We have had enough," he said.'),
         bad("““We have had enough,” he said.", good="“We have had enough,” he said."),
+        bad(
+            '“It’s late.” He smiled: "He is counting the lunch breaks."".',
+            good='“It’s late.” He smiled: "He is counting the lunch breaks."',
+        ),
         bad('It was, she said, "a farce"".', good='It was, she said, "a farce".'),
         good("“She said, ‘We have had enough.’” He sat down."),
         good('The cell holds "" or nothing; an empty pair “” is no quotation.'),
@@ -32,4 +38,5 @@ class DoubledMark(Rule):
                 found = document.text[start:end]
                 same = found in (document.text[start - len(found) : start], document.text[end : end + len(found)])
                 safety = None if same and fault.level == 2 else "unsafe"
-                yield self.finding(fault.span, replace="", safety=safety, found=found)
+                twice = document.text[start - 2 : start - 1] in STOPS and document.text[end : end + 1] in STOPS
+                yield self.finding((start, end + (same and twice)), replace="", safety=safety, found=found)

@@ -9,11 +9,15 @@ VERB = "was|were|is|are|be|been|had|has|have|will|would|can|could|should|must|no
 LEADS_IN = expression(rf"\b(?:{VERB}|as|that|said|says|saying|it|he|she|they|we|who) [“‘\"'](?=\w)|[“‘\"'](?:{VERB})\b")
 VERBS = "said|says|added|adds|asked|told [a-z]+|explained|recalled|wrote|writes|noted|replied|continued|insisted|warned"
 NAME = r"(?:he|she|they|(?:[A-Z][\w’'.-]+ ){0,3}[A-Z][\w’'-]+)"
+ROLE = r"(?:the|a|an|one|his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+"
 TITLE = r"(?:[A-Za-z][\w’'-]+ ){0,6}"
 SPEAKER = expression(
-    rf"[,?!](?P<inner>[”’\"']?) (?:{TITLE}{NAME} (?:{VERBS})|(?:{VERBS}) (?:the [a-z]+|{TITLE}{NAME}))\b"
+    rf"[,?!](?P<inner>[”’\"']?) (?:(?:{TITLE}{NAME}|{ROLE}) (?:{VERBS})|(?:{VERBS}) (?:the [a-z]+|{TITLE}{NAME}))\b"
 )
-RESUMES = expression(rf"[,?!][”’\"'] (?:{NAME} (?:{VERBS})|(?:{VERBS}) {NAME}), \Z")
+RESUMES = expression(
+    rf"[,?!][”’\"'] (?:(?:{NAME}|{ROLE}) (?:{VERBS})|(?:{VERBS}) (?:{ROLE}|{NAME}))(?:, [^,.“”\"]{{1,50}})?, \Z"
+)
+NEXT_OPENS = expression(r"(?:, [^.!?“”\"]{1,60})?[.,:] ?[“‘\"']")
 SENTENCE_END = expression(r"[.!?][”’\"']? +[“‘\"']?[A-Z]")
 
 
@@ -53,6 +57,14 @@ class UnclosedQuotation(Rule):
         bad(
             "“Today,” he says, “we have the boat and nobody to row it.\n\nThe inquiry goes on.",
             good="“Today,” he says, “we have the boat and nobody to row it.”\n\nThe inquiry goes on.",
+        ),
+        bad(
+            "“Today we have the boat, said Ana Ito, who built it.\n\nThe inquiry goes on. “It does,” he said.",
+            good="“Today we have the boat,” said Ana Ito, who built it.\n\nThe inquiry goes on. “It does,” he said.",
+        ),
+        bad(
+            "“We heard nothing, the pilot said. “Not a word.”\n\n“We did, said Ana Ito, a nurse. “All of it.”",
+            good="“We heard nothing,” the pilot said. “Not a word.”\n\n“We did,” said Ana Ito, a nurse. “All of it.”",
         ),
         bad("“Today,” he says, “we have the boat. He points to the shed.\n\nThe inquiry goes on."),
         bad(
@@ -104,7 +116,13 @@ def closing(document: Document, block: Block, start: int) -> tuple[Edit | None, 
         place = speaker.end("inner")
         if speaker["inner"] == mark:
             return None, "unsafe"
-        return Edit(place, place, mark) if after in ("“", "‘", '"', "'") or speaker.end() + 1 == end else None, "unsafe"
+        sure = (
+            NEXT_OPENS.match(text, speaker.end())
+            or after in ("“", "‘", '"', "'")
+            or speaker.end() + 1 == end
+            or not marks_behind(text, speaker.end(), end)
+        )
+        return Edit(place, place, mark) if sure else None, "unsafe"
     inner = pairing.quotations[first + 1 : bisect_left(pairing.quotations, end, key=attrgetter("start"))]
     ended = text[block.start : end].rstrip("”’\"'")[-1:]
     tangled = any(other.level == quotation.level or other.closing is None for other in inner)
@@ -115,7 +133,7 @@ def closing(document: Document, block: Block, start: int) -> tuple[Edit | None, 
         place = several.start() + 1  # a comma leads in one sentence, a colon more (AP): but not everybody holds to it
         return Edit(place, place, mark), "shown"
     leads_in = LEADS_IN.search(text, max(block.start, start - 12), start + 12)
-    resumes = RESUMES.search(text, max(block.start, start - 60), start)
+    resumes = RESUMES.search(text, max(block.start, start - 110), start)
     if not speech and (several or not (leads_in or resumes)):
         return None, "unsafe"
     inside = speech or resumes or pairing.style.stops_inside is not False or text[end - 1] != "."
@@ -123,6 +141,12 @@ def closing(document: Document, block: Block, start: int) -> tuple[Edit | None, 
     if mark == text[place - 1]:
         return None, "unsafe"  # it would make two marks of one
     return Edit(place, place, mark), "unsafe"
+
+
+def marks_behind(text: str, start: int, end: int) -> bool:
+    """Whether more marks, or another sentence, follow in the paragraph."""
+    rest = text[start:end]
+    return any(mark in rest for mark in '“”"‘') or SENTENCE_END.search(rest) is not None
 
 
 def begins_speech(text: str, block: Block, start: int) -> bool:

@@ -8,11 +8,15 @@ clauses are, or may be beside one that is.
 """
 
 from functools import cache
+from re import split
 
 from newslint.analyses.foreign_furniture import ADVERTISEMENT, OTHER, READ_ALSO
-from newslint.analyses.furniture_heads import BRIEF, COMMON, HEADS, LONGEST, RARE, SHORT, WEAK_HEADS
-from newslint.analyses.page_grammar import ASKS, COUNT, PROMPT, STAMP, TEASER
+from newslint.analyses.furniture_heads import BRIEF, COMMON, HEADS, LONGEST, RARE, SHORT, SPEECH, WEAK_HEADS
+from newslint.analyses.outlets import AGENCIES, SITE_WORDS
+from newslint.analyses.page_grammar import ASKS, CERTAIN_COUNT, COUNT, PROMPT, STAMP, TEASER
+from newslint.analyses.page_labels import CERTAIN, LABEL, LABEL_HEADS, MARK
 from newslint.analyses.page_notices import NOTICE
+from newslint.analyses.page_speech import ORDERS, bids, speaks_to_visitor
 from newslint.analyses.page_words import LABELS, WEAK
 from newslint.compiled import IGNORE_CASE, expression
 
@@ -28,6 +32,7 @@ nothing else can be meant."""
 
 _WORDS = expression(r"[^\W_]+")
 _HEAD = expression(r"[\W_]{0,12}([^\W_]+)")
+_MARKED = expression(rf"[^\n]{{2,48}}?{MARK}|[^a-z\n]{{4,40}} [A-Z0-9]\w*[a-z]")
 _CLEAN = expression(r"^[\W_]+|[\W_]+$")
 _SEGMENTS = expression(
     r"[ \u00a0]?[|·•⋅│▪︱¦][ \u00a0]?|[ \u00a0]+(?:[/»›>—–]|::|&nbsp;)[ \u00a0]+|[ \u00a0]*\u00a0[ \u00a0]+| {2,}|\t+"
@@ -56,6 +61,8 @@ def may_be_furniture(line: str) -> bool:
     if head is None:
         return bool(line) and len(line) <= SHORT
     word = head[1].lower()
+    if (word in ORDERS and len(line) <= SPEECH) or (word in LABEL_HEADS and _MARKED.match(line)):
+        return True
     if word in HEADS or not word[0].isascii() or (word[0].isdigit() and len(line) <= SHORT):
         return True
     if word not in WEAK_HEADS or len(line) <= BRIEF:
@@ -79,12 +86,15 @@ def furniture(line: str) -> int:
             return NONE
         for sentence in sentences:
             certainty = _certainty(sentence)
+            if certainty == NONE and len(sentences) > 1 and sentence.endswith("?") and len(sentence.split()) <= 12:
+                certainty = MAYBE
             if certainty == NONE:
                 return NONE
             certainties.append(certainty)
     if not certainties or (max(certainties) < LIKELY and len(clauses) == 1):
         return MAYBE if certainties else NONE
-    return SURE if len(clauses) > 2 else LIKELY
+    told = [certainty for certainty in certainties if certainty > MAYBE]
+    return SURE if len(clauses) > 2 or (told and min(told) == SURE) else LIKELY
 
 
 def _certainty(clause: str) -> int:
@@ -101,20 +111,33 @@ def _certainty(clause: str) -> int:
     if foreign:
         return SURE
     if _matches(_COUNTS, core + (")" if clause.rstrip().endswith(")") and "(" in core else "")):
-        return SURE if " " in core and not core[0].isdigit() else MAYBE
-    if _matches(_STAMPS, core):
+        return SURE if _matches(CERTAIN_COUNT, core) else LIKELY if " " in core else MAYBE
+    if _matches(_STAMPS, core) or _is_source(core):
         return LIKELY
     if (teaser := _matches(_TEASERS, clause)) is not None:
         return _teaser(teaser)
+    if (shouted := _SHOUTED.match(clause)) is not None:
+        return LIKELY
     plain = clause.strip(_EDGES)
     if _is_reported(clause) or (core[0].islower() and len(core.split()) > 5):
         return NONE
     bare = plain.rstrip(".! ")
     if _matches(_NOTICES, bare) or (_matches(_PROMPTS, bare) and not _is_told(plain)):
-        return LIKELY
+        return SURE if bids(plain) else LIKELY
+    if speaks_to_visitor(plain):
+        return SURE if bids(plain) else LIKELY
     if (plain.endswith("?") and _matches(_ASKED, plain)) or (plain.endswith("!") and len(plain.split()) <= 5):
         return MAYBE
     return NONE
+
+
+def _is_source(core: str) -> bool:
+    """Whether a line names the agency or the paper that a copy comes from."""
+    match = _SOURCE.match(core)
+    if match is None:
+        return False
+    names = [name.casefold().removeprefix("the ") for name in split(r" ?[,/&|] ?| and ", match[1])]
+    return all(name in AGENCIES or name.split()[-1] in SITE_WORDS for name in names if name)
 
 
 def _is_reported(clause: str) -> bool:
@@ -140,13 +163,16 @@ def _teaser(teaser: Any) -> int:
         return LIKELY if _matches(_LISTS, title) or len(title.split()) <= 3 else NONE
     if len(title.split()) < 2:
         return NONE
-    return SURE if label in _UNMISTAKABLE else LIKELY
+    return SURE if _matches(CERTAIN, label) else LIKELY
 
 
-_EDGES = " \t*_•·»«›‹>→←▶►☞☛👉👇🔴📲📩🎧📷📸🎥▎|-–—=~#:;…[]()"
-_UNMISTAKABLE = frozenset(
-    "read more|read also|also read|read next|see also|related story|related article|read too".split("|")
+_SHOUTED = expression(
+    r"[\W_]{0,4}(?:(?:ALSO |MORE )?(?:READ|SEE|WATCH|LISTEN)(?: (?:MORE|ALSO|TOO|NEXT|NOW))*"
+    r"|(?:RELATED|RECOMMENDED)(?: [A-Z]+)?|YOU (?:MAY|MIGHT) (?:ALSO )?LIKE|DON'T MISS|IN OTHER NEWS|KEEP READING)"
+    r" (?=[A-Z0-9“\"'][\w'’]*[a-z]|[A-Z0-9]\w* [a-z])[^\n]{8,150}(?<![.;:,])$"
 )
+_SOURCE = expression(r"(?:sources?|via|agency|courtesy|credit) ?:? ((?-i:[A-Z])[^.:;?!]{1,50})$", IGNORE_CASE)
+_EDGES = " \t*_•·»«›‹>→←▶►☞☛👉👇🔴📲📩🎧📷📸🎥▎|-–—=~#:;…[]()"
 _LISTED = (
     r"tags?|tagged|topics?|related topics?|keywords?|key ?words|categor(?:y|ies)|filed under|posted in|labels"
     r"|related tags|hashtags|section|rubric"
@@ -154,9 +180,7 @@ _LISTED = (
 _LISTS = _LIST + r"|\w+(?: [\w&]+){0,3}"
 _COUNTS, _STAMPS, _PROMPTS, _NOTICES, _ASKED = COUNT, STAMP, PROMPT, NOTICE, ASKS
 _FOREIGN = rf"(?:{READ_ALSO})(?: ?[:|»–-] ?.{{3,180}}|[.…]*)|(?:{ADVERTISEMENT})|(?:{OTHER})(?: ?[:|] ?.{{2,60}})?"
-_TEASERS = (
-    rf"[\[(*•»>→▶►👉👇🔴☞🎧📷🎥▎_ -]{{0,4}}(?P<label>{TEASER})(?P<mark> ?(?:[:|]| [–—-] ))(?P<title>[^\n]{{2,180}})"
-)
+_TEASERS = rf"[\[(*•»>→▶►👉👇🔴☞🎧📷🎥▎_ -]{{0,4}}(?P<label>{TEASER}|{LABEL})(?P<mark>{MARK})(?P<title>[^\n]{{2,180}})"
 
 
 @cache

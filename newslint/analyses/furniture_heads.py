@@ -3,9 +3,9 @@
 Own compilation. See `furniture`.
 """
 
-BRIEF, SHORT, LONGEST = 24, 110, 320
-"""How many characters a line has that may be furniture by one of `WEAK_HEADS` alone, by one of `COMMON` too, and
-by one of `RARE`."""
+BRIEF, SHORT, SPEECH, LONGEST = 24, 110, 160, 320
+"""How many characters a line has that may be furniture by one of `WEAK_HEADS` alone, by one of `COMMON` too, by an
+order to the visitor, and by one of `RARE`."""
 HEADS = frozenset(
     """
 0 1 aa abbonati abone abonnieren about accept accessibility activate ad add ads advert advertentie advertise
@@ -16,7 +16,7 @@ captions careers catch categories category cite citește citiți clear click clo
 commentaires commenti commenting comments commercial companies compartir condividi congratulations contents continua
 continue continues contrast contribute cookie cookies copied copy copyright created curious czytaj dark date
 davamını decline decrease deny desktop details devamini devamını diesen dig disable disclaimer discover discussion
-dislike dismiss don donate dossier download drop duration e edit edited editor embed embedded enable enjoy enjoyed
+dislike dismiss don donate dossier download drop duration e edit edited editor embed embedded enable end enjoy enjoyed
 enjoying enlarge enrol enter error escuchar estimated etiquetas exit expand explore export external facebook fancy
 faq fb feedback filed follow following font forward forwarded found full fullscreen fund further gallery generated
 get gift google guarda hashtags headlines hide highlight hits homepage hungry həmçinin icymi iklan ilgili image

@@ -28,12 +28,17 @@ _WHEN = (
     rf"|hrs?|h|m|d|days?|weeks?|months?|years?) ago)"
     r"(?: ?[,-] ?| at | on | )?)+"
 )
+_POSTER = r"(?:admin(?:istrator)?|webmaster|web ?desk|online ?desk|news ?desk|staff|editor)"
 _STAMP = (
     r"(?:first |last |originally )?(?:published|posted|updated|uploaded|modified|created|edited|release time"
     r"|publish(?:ed)? time|date|last (?:update|edit|change))"
 )
 
-STAMP = rf"{_STAMP} ?:? ?(?:(?:on|at|in|about) )?{_WHEN}(?: ?(?:and )?{_STAMP} ?:? ?(?:(?:on|at) )?{_WHEN})*"
+STAMP = (
+    rf"{_STAMP} ?:? ?(?:(?:on|at|in|about) )?{_WHEN}(?: ?(?:and )?{_STAMP} ?:? ?(?:(?:on|at) )?{_WHEN})*"
+    rf"(?: ?[,|·]? ?by (?:{_POSTER}|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?))?(?: ?(?:in|under|[|·]) (?-i:[A-Z])[\w &,]{{2,40}})?"
+    rf"|(?:posted |written |published |uploaded |submitted )?by:? {_POSTER}(?: on)? ?{_WHEN}?"
+)
 COUNT = (
     r"(?:(?:view|read|see|show|load) )?(?:all )?[0-9][0-9.,]{0,9}[km]?\+? (?:comments?|views?|shares?|likes?"
     r"|reads?|reactions?|replies|retweets|reposts|followers|subscribers|photos|images|votes?)(?: so far| ago)?"
@@ -47,15 +52,31 @@ COUNT = (
     r"|(?:listen|play|audio|video|watch|duration|running time|video duration|length|listen to (?:this )?(?:article"
     r"|story))[ :·(,-]{0,3}[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?\)?(?: ?min(?:ute)?s?)?|(?:duration|length"
     r"|running time) ?:? ?(?:[0-9]{1,3} ?(?:hours?|min(?:ute)?s?|sec(?:ond)?s?),? ?(?:and )?)+"
+    r"|[0-9][0-9.,]{0,9} ?[km]?\+? (?:people|users?|readers?|others?) (?:are |have |has |also )?(?:talking|reading|read"
+    r"|viewing|viewed|watching|like[ds]?|reacted|found|shared|recommend)\b(?: (?:about|to))? ?(?:this|it|now)?(?: .{2,20})?"
+    r"|[01] ?/ ?[0-9]{1,3}|[01] of [0-9]{1,3}|\+ ?[0-9]{1,3} (?:more|photos|images)|(?:an?|[0-9]{1,2}) (?:sec(?:ond)?s?"
+    r"|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago|[0-9]{1,3} (?:stories|articles|videos|slides|pictures|new posts?"
+    r"|unread|more)|(?:photo |image |picture )?galler(?:y|ies) ?:? ?[0-9]{1,3} (?:photos|images|pictures|slides)"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? ?/ ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|rate it:?(?: [1-5]){3,5}"
     r"|(?:[1-5] ){4}5|text size ?:?(?: a){2,3}|font(?: size)? ?:? ?(?:(?:small|medium|large|big|normal"
     r"|a[+-]?)[ ,/]*)+|a[+-] ?a[+-]?(?: ?a[+-]?)?"
+)
+CERTAIN_COUNT = (
+    r"(?:(?:view|read|see|show|load) )?(?:all )?[0-9][0-9.,]{0,9}[km]?\+? (?:comments?|views?|shares?|retweets|reposts)"
+    r"|(?:(?:page )?views?|comments?|shares?|post views|read count|total views) ?[:(] ?[0-9][0-9.,/]{0,9}[km]?\)?"
+    r"|(?:photo |image )?(?:slideshow|gallery|photo|image|slide|picture) ?:? ?[0-9]{1,3} ?(?:of|/) ?[0-9]{1,3}"
+    r"|(?:estimated |approximate )?(?:reading|read|listening|viewing) time\b.{3,20}|[0-9]{1,3}[ -]?min(?:ute)?s? (?:read"
+    r"|listen|watch)|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? ?/ ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|rate it.{4,20}"
+    r"|(?:listen|listen to (?:this )?(?:article|story)).{2,12}|text size.{0,10}|font.{1,40}"
+    r"|[0-9][0-9.,]{0,9} ?[km]?\+? (?:people|users?|readers?|others?) are .{4,30} (?:this|about this)"
+    r"|(?:photo |image |picture )?galler(?:y|ies) ?:? ?[0-9]{1,3} (?:photos|images|pictures|slides)"
 )
 PROMPT = "|".join(
     (
         # orders about mailings, channels, applications
         rf"(?:sign(?: me)? up|subscribe|register|opt in|enrol)(?: (?:now|here|today|for free|free|below))?(?: (?:for"
         rf"|to|and|by|via|on)\b.*?)?\b(?:{MAILINGS}|{CHANNELS}|{NETWORKS}|you miss nothing)\b.{{0,60}}",
+        r".{3,80}(?::|,| [–—-]) (?:please )?(?:click|tap) (?:here|below|(?:on )?the (?:link|button|image|photo))",
         rf"(?:get|receive|have|enjoy|start|read|find|follow|catch)\b.{{0,90}}\b(?:(?:in|to|into"
         rf"|straight to) your (?:inbox|e-?mail|mailbox|phone|device|mobile|feed)|by (?:joining|subscribing|signing up"
         rf"|following|registering)\b.{{0,60}}|on your (?:phone|mobile|device|home ?screen)|with (?:our"

@@ -52,7 +52,7 @@ class PageLine(Rule):
             if (
                 certainty == NONE
                 or (certainty == MAYBE and beside < LIKELY)
-                or (kind == "headline" and certainty < SURE)
+                or (kind == "headline" and (certainty < SURE or len(texts[number].split()) > 3))
             ):
                 continue
             safety = None if certainty == SURE and not document.in_quotation(start) else "unsafe"

@@ -50,6 +50,13 @@ ADVERTISEMENT = (
     r"|oglas|inzerce|reclam[ăa]|publicitate|ilan|reklam"
 )
 OTHER = (
+    r"(?:suscr[íi]b(?:ete|ase)|abonnez-vous|inscrivez-vous|iscriviti|inscreva-se|assine|melden sie sich|abonnieren sie"
+    r"|подписывайтесь|подпишитесь|підписуйтесь|підпишіться|абонирайте се|zapisz się|zasubskrybuj|abonează-te|abonați-vă"
+    r"|prijavite se|pretplatite se|přihlaste se|odebírejte|prihláste sa|iratkozzon fel|abone olun|takip edin|síg[au]e?nos|seguici"
+    r"|siga-nos|suivez-nous|rejoignez-nous|folgen sie uns|volg ons|följ oss|følg oss|seuraa meitä|śledź nas|sledujte nás|pratite nas"
+    r"|следите за нами|слідкуйте за нами|читайте нас|следвайте ни|ακολουθήστε μας|εγγραφείτε|تابعنا|تابعونا|اشترك|订阅|訂閱|关注我们|구독)"
+    r"(?: .{0,90})?|περισσότερα|قد يهمك أيضا|مواضيع ذات صلة|continuar (?:leyendo|lendo|a ler)|lire l'article complet|ver (?:también|mais)"
+    r"|"
     r"compartir|partager|teilen|condividi|compartilhar|compartilhe|udostępnij|поделиться|поділитися|paylaş|delen"
     r"|dela|del|partilhar|bagikan|comparte|s['’]abonner|je m['’]abonne|suscríbete|suscribirse|abbonati|assine"
     r"|abonnieren|jetzt abonnieren|подписаться|підписатися|подписывайтесь|abone ol|zaloguj się|commentaires"

@@ -11,12 +11,13 @@ from functools import cache
 from re import split
 
 from newslint.analyses.foreign_furniture import ADVERTISEMENT, OTHER, READ_ALSO
-from newslint.analyses.furniture_heads import BRIEF, COMMON, HEADS, LONGEST, RARE, SHORT, SPEECH, WEAK_HEADS
+from newslint.analyses.furniture_heads import BRIEF, COMMON, HEADS, LONGEST, RARE, SHORT, SPEECH, TITLE, WEAK_HEADS
 from newslint.analyses.outlets import AGENCIES, SITE_WORDS
 from newslint.analyses.page_grammar import ASKS, CERTAIN_COUNT, COUNT, PROMPT, STAMP, TEASER
 from newslint.analyses.page_labels import CERTAIN, LABEL, LABEL_HEADS, MARK
 from newslint.analyses.page_notices import NOTICE
 from newslint.analyses.page_speech import ORDERS, bids, speaks_to_visitor
+from newslint.analyses.page_vocabulary import VOCABULARY, is_interface
 from newslint.analyses.page_words import LABELS, WEAK
 from newslint.compiled import IGNORE_CASE, expression
 
@@ -31,6 +32,7 @@ NONE, MAYBE, LIKELY, SURE = range(4)
 nothing else can be meant."""
 
 _WORDS = expression(r"[^\W_]+")
+_LETTERS = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _HEAD = expression(r"[\W_]{0,12}([^\W_]+)")
 _MARKED = expression(rf"[^\n]{{2,48}}?{MARK}|[^a-z\n]{{4,40}} [A-Z0-9]\w*[a-z]")
 _CLEAN = expression(r"^[\W_]+|[\W_]+$")
@@ -39,7 +41,7 @@ _SEGMENTS = expression(
 )
 _SENTENCES = expression(r"(?<=[.!?…])[”\"')]?\s+(?=[“\"'‘(\[]?[^\W_a-z])")
 _REPORTED = frozenset(
-    "said says saying told asked added wrote argued he she him her his hers they them their had would could went came"
+    "said says saying told asked added wrote argued he she him her his hers they their had would could went came"
     " who whose were was".split()
 )
 _WAS = expression(
@@ -57,6 +59,10 @@ def may_be_furniture(line: str) -> bool:
     """Whether there is reason to ask `furniture`, which costs more."""
     if len(line) > LONGEST:
         return False
+    if len(line) <= TITLE and VOCABULARY.issuperset(_LETTERS.findall(line.lower())):
+        return True
+    if "(@" in line and len(line) <= SHORT:
+        return True
     head = _HEAD.match(line)
     if head is None:
         return bool(line) and len(line) <= SHORT
@@ -102,6 +108,8 @@ def _certainty(clause: str) -> int:
     label = core.casefold()
     if not label:
         return NONE
+    if core in _ADS:
+        return LIKELY
     if label in LABELS:
         certainty = MAYBE if label in WEAK else SURE if " " in label else LIKELY
         return max(MAYBE, certainty - 1) if clause.rstrip().endswith(":") else certainty
@@ -111,7 +119,7 @@ def _certainty(clause: str) -> int:
     if foreign:
         return SURE
     if _matches(_COUNTS, core + (")" if clause.rstrip().endswith(")") and "(" in core else "")):
-        return SURE if _matches(CERTAIN_COUNT, core) else LIKELY if " " in core else MAYBE
+        return SURE if _matches(CERTAIN_COUNT, core) else LIKELY if not core.isdigit() else MAYBE
     if _matches(_STAMPS, core) or _is_source(core):
         return LIKELY
     if (teaser := _matches(_TEASERS, clause)) is not None:
@@ -119,6 +127,8 @@ def _certainty(clause: str) -> int:
     if (shouted := _SHOUTED.match(clause)) is not None:
         return LIKELY
     plain = clause.strip(_EDGES)
+    if is_interface(plain) and not clause.rstrip().endswith(":"):
+        return SURE if bids(plain) else LIKELY
     if _is_reported(clause) or (core[0].islower() and len(core.split()) > 5):
         return NONE
     bare = plain.rstrip(".! ")
@@ -157,6 +167,8 @@ def _is_told(plain: str) -> bool:
 def _teaser(teaser: Any) -> int:
     label, title = teaser["label"].casefold(), teaser["title"].strip(" )]*")
     bare = title.lstrip("\"'“‘«[(")
+    if len(title.split()) > 2 and title[-1] not in ".;,:?" and _matches(_SHOWN, label):
+        return LIKELY
     if not bare or not (bare[0].isupper() or bare[0].isdigit()) or (title[-1] in ".;,:" and not title.endswith("...")):
         return NONE if not (_matches(_LISTED, label) and _matches(_LISTS, title) and title[-1] not in ".;") else LIKELY
     if _matches(_LISTED, label):
@@ -171,7 +183,11 @@ _SHOUTED = expression(
     r"|(?:RELATED|RECOMMENDED)(?: [A-Z]+)?|YOU (?:MAY|MIGHT) (?:ALSO )?LIKE|DON'T MISS|IN OTHER NEWS|KEEP READING)"
     r" (?=[A-Z0-9“\"'][\w'’]*[a-z]|[A-Z0-9]\w* [a-z])[^\n]{8,150}(?<![.;:,])$"
 )
-_SOURCE = expression(r"(?:sources?|via|agency|courtesy|credit) ?:? ((?-i:[A-Z])[^.:;?!]{1,50})$", IGNORE_CASE)
+_SOURCE = expression(
+    r"(?:sources?|via|agency|courtesy|credit|fuentes?|quellen?|fontes?|fonti|kild[ea]r?|källa|bron|lähde|źródło|zdroj|forrás|izvor"
+    r"|vir|sursa|kaynak|sumber|nguồn|источник|джерело|извор|източник|πηγή|المصدر|来源|來源|出典|출처) ?[:：]? ((?-i:[A-Zadpen])[^.:;?!]{1,50})$",
+    IGNORE_CASE,
+)
 _EDGES = " \t*_•·»«›‹>→←▶►☞☛👉👇🔴📲📩🎧📷📸🎥▎|-–—=~#:;…[]()"
 _LISTED = (
     r"tags?|tagged|topics?|related topics?|keywords?|key ?words|categor(?:y|ies)|filed under|posted in|labels"
@@ -180,7 +196,13 @@ _LISTED = (
 _LISTS = _LIST + r"|\w+(?: [\w&]+){0,3}"
 _COUNTS, _STAMPS, _PROMPTS, _NOTICES, _ASKED = COUNT, STAMP, PROMPT, NOTICE, ASKS
 _FOREIGN = rf"(?:{READ_ALSO})(?: ?[:|»–-] ?.{{3,180}}|[.…]*)|(?:{ADVERTISEMENT})|(?:{OTHER})(?: ?[:|] ?.{{2,60}})?"
-_TEASERS = rf"[\[(*•»>→▶►👉👇🔴☞🎧📷🎥▎_ -]{{0,4}}(?P<label>{TEASER}|{LABEL})(?P<mark>{MARK})(?P<title>[^\n]{{2,180}})"
+_TEASERS = (
+    rf"[\[(*•»«›‹>→▶►👉👇🔴☞🎧📷🎥▎_ -]{{0,4}}(?P<label>{TEASER}|{LABEL})(?P<mark>{MARK})(?P<title>[^\n]{{2,180}})"
+)
+
+
+_SHOWN = r"(?:photo |picture |image |video )?gallery|slideshow|to (?:listen|watch|read|see)|in pictures"
+_ADS = frozenset("AD ADS ADVERT ADVERTISING PROMOTED SPONSORED PUBLICITY".split())
 
 
 @cache

@@ -37,7 +37,7 @@ _STAMP = (
 STAMP = (
     rf"{_STAMP} ?:? ?(?:(?:on|at|in|about) )?{_WHEN}(?: ?(?:and )?{_STAMP} ?:? ?(?:(?:on|at) )?{_WHEN})*"
     rf"(?: ?[,|·]? ?by (?:{_POSTER}|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?))?(?: ?(?:in|under|[|·]) (?-i:[A-Z])[\w &,]{{2,40}})?"
-    rf"|(?:posted |written |published |uploaded |submitted )?by:? {_POSTER}(?: on)? ?{_WHEN}?"
+    rf"|(?:posted |written |published |uploaded |submitted )?by:? {_POSTER}(?:(?: on)? {_WHEN})?"
 )
 COUNT = (
     r"(?:(?:view|read|see|show|load) )?(?:all )?[0-9][0-9.,]{0,9}[km]?\+? (?:comments?|views?|shares?|likes?"
@@ -54,7 +54,7 @@ COUNT = (
     r"|running time) ?:? ?(?:[0-9]{1,3} ?(?:hours?|min(?:ute)?s?|sec(?:ond)?s?),? ?(?:and )?)+"
     r"|[0-9][0-9.,]{0,9} ?[km]?\+? (?:people|users?|readers?|others?) (?:are |have |has |also )?(?:talking|reading|read"
     r"|viewing|viewed|watching|like[ds]?|reacted|found|shared|recommend)\b(?: (?:about|to))? ?(?:this|it|now)?(?: .{2,20})?"
-    r"|[01] ?/ ?[0-9]{1,3}|[01] of [0-9]{1,3}|\+ ?[0-9]{1,3} (?:more|photos|images)|(?:an?|[0-9]{1,2}) (?:sec(?:ond)?s?"
+    r"|(?:current|remaining|total|elapsed) time ?:? ?-?[0-9]{1,2}:[0-9]{2}|-?0?0:00|[01] ?/ ?[0-9]{1,3}|[01] of [0-9]{1,3}|\+ ?[0-9]{1,3} (?:more|photos|images)|(?:an?|[0-9]{1,2}) (?:sec(?:ond)?s?"
     r"|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago|[0-9]{1,3} (?:stories|articles|videos|slides|pictures|new posts?"
     r"|unread|more)|(?:photo |image |picture )?galler(?:y|ies) ?:? ?[0-9]{1,3} (?:photos|images|pictures|slides)"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? ?/ ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|rate it:?(?: [1-5]){3,5}"
@@ -98,13 +98,20 @@ PROMPT = "|".join(
         r"|to|by|on|for) (?:us|our|the latest)\b.{0,80})?|stay (?:tuned|connected|updated) (?:to"
         r"|with) .{2,50} for (?:more|the latest|all)\b.{0,50}",
         r"(?:scan|use) (?:the|this|our) qr(?: |-)?code\b.{0,60}",
+        r"join (?:over |more than |the )?[0-9][0-9.,]*[km+]* .{0,25}\b(?:readers|subscribers|members|people|others|fans)\b.{0,80}",
+        r"(?:get|receive|have|read) .{3,70} (?:by|via|over) (?:e-?mail|text|whats ?app|telegram|sms)\b.{0,40}",
+        rf"(?:also |find us |now |we're |join us |we are )?on {_NETWORKS}|caption ?: ?(?-i:[A-Z]).{{3,160}}",
+        r"(?:unlimited|full|digital|premium) .{0,30}(?:access|subscription)\b.{0,40}[0-9]+(?:p|c| cents| pence)? (?:a|per) (?:week"
+        r"|month|year|day)\b.{0,30}",
+        r"for (?:more|all|further|full|the latest)\b.{2,70}, (?:please )?(?:read|see|visit|follow|watch|listen|check|go|click|join"
+        r"|subscribe|download|head)\b.{0,20}\b(?:our|us|here|this|the)\b.{0,60}",
         r"(?:catch|get|read|check|find|follow|see|watch|browse) (?:all )?(?:of )?(?:the |our )?(?:latest|breaking|live"
         r"|top|trending)\b.{3,110}\b(?:news|headlines|updates|stories|coverage)\b.{0,20}\b(?:on|at|from|here|only on"
         r"|with|around) ?.{0,50}",
         r"for (?:all )?(?:the |more )?(?:latest|breaking|more|live)\b.{0,60}\b(?:news|stories|updates|headlines"
         r"|coverage|articles|videos|reports|analysis|content)\b.{0,40}, (?:download|follow|visit|subscribe|join|like"
         r"|check|click|read|log on|sign up|go to|see|install|watch|stay)\b.{2,90}",
-        r"don'?t miss out\b.{0,90}|never miss (?:a|an|any|our) (?:story|stories|update|article|goal|beat|post"
+        r"don'?t miss out\b.{0,90}|never miss (?:a|an|any|our) (?:story|stories|update|article|alert|thing|goal|beat|post"
         r"|headline)\b.{0,60}|be the first to (?:know|comment|read|review|reply|share)\b.{0,50}",
         r"unsubscribe (?:at )?any ?time.{0,30}|no spam.{0,50}|you can unsubscribe.{0,40}|(?:enter|type"
         r"|add) your (?:e-?mail|name|comment|password)\b.{0,60}",

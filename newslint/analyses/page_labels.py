@@ -38,7 +38,8 @@ LABEL = (
     r"|what (?:to (?:read|watch|hear|see|know)|others are reading|we're reading|you (?:missed|need to read))(?: next| now)?"
     r"|(?:people|readers|others|users) (?:also|are) (?:read|reading|liked?|viewed|watching|watched|love|ask|asked)"
     r"|if you (?:like|liked|enjoyed) (?:this|that)(?: (?:article|story|post))?|because you read this"
-    r"|(?:photo ?|picture ?|image ?|video ?)?galler(?:y|ies)|slideshows?|click (?:here )?(?:to read|for more|here))"
+    r"|(?:photo ?|picture ?|image ?|video ?)?galler(?:y|ies)|slideshows?|(?:photo|picture|video|audio) (?:essay|story|report|special)"
+    r"|(?:podcast )?episode [0-9]{1,4}|podcast episode(?: [0-9]{1,4})?|in this (?:story|article|section|episode|video)|quick links|click (?:here )?(?:to read|for more|here))"
 )
 """What stands before a title and a mark."""
 CERTAIN = (

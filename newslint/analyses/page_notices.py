@@ -15,7 +15,7 @@ NOTICE = "|".join(
         r"|newsletter|blog|live ?blog|edition|podcast|episode|piece|audio|video)(?: was| is| are| has been| may be"
         r"| will be| contains?)* (?:free(?: to read)?|(?:only |exclusively |reserved |available |restricted "
         r"|accessible |open |intended |limited )+(?:to|for) .{0,30}(?:subscribers|members|registered|premium|readers"
-        r"|logged)|for (?:subscribers|members|registered users|our subscribers)|behind a paywall|premium|sponsored"
+        r"|logged)|for (?:our |premium |paid |paying |registered |digital |full )*(?:subscribers|members|users|readers)|behind a paywall|premium|sponsored"
         r"|paid for|brought to you|an? (?:advert|advertisement|advertorial|sponsored|paid|promotional)\b|closed"
         r"|no longer (?:being )?(?:live|updated|active|available)|now closed|being updated|(?:continuously "
         r"|constantly |regularly |automatically )updated|affiliate|advertising|translated (?:automatically"
@@ -56,7 +56,7 @@ NOTICE = "|".join(
         r"|support)\b.{0,100}|it (?:looks|seems|appears) (?:like|as if|that|as though) (?:you(?:'re| are| have)"
         r"|your (?:browser|ad))\b.{0,120}|(?:java ?script|cookies) (?:is|are|must be|needs? to be"
         r"|has been)(?: currently)? (?:disabled|enabled|required|turned off|not enabled)\b.{0,100}"
-        r"|your browser (?:does not|doesn't|is|must)\b.{0,100}",
+        r"|your (?:browser|device|player|phone|system) (?:does not|doesn't|is|must|cannot|can't)\b.{0,100}",
         r"(?:by|in) (?:signing|clicking|subscribing|registering|continuing|submitting|using|providing|posting|entering"
         r"|creating|proceeding)\b.{2,120}\byou (?:are )?(?:agree|accept|consent|confirm|acknowledge|opt"
         r"|will receive)\w*\b.{0,160}|i (?:have read|agree|accept|consent|would like)\b.{0,140}"
@@ -108,7 +108,9 @@ NOTICE = "|".join(
         r" conditions)? apply|disclaimer ?:? ?(?:the |this |these |all |any |our )?(?:views?|opinions?|story|article|report|information|content) .{10,260}|(?:the )?(?:views|"
         r"opinions)(?:,? (?:and )?(?:views|opinions))?(?: and other .{2,30})? (?:expressed|presented|stated)\b.{2,80}\b(?:not"
         r" (?:necessarily )?(?:reflect|represent)|those of the author)\b.{0,120}"
-        r"|(?:paid for|sponsored|presented|powered|supported|brought to you|funded|produced|promoted) (?:by|with) (?-i:[A-Z]|the [A-Z])"
+        r"|in (?:partnership|association|collaboration) with (?-i:[A-Z])[\w&.' -]{1,40}|(?:published|reproduced|republished)"
+        r" (?:here )?(?:under|with|by) (?:a |an )?(?:licen[cs]e|permission|agreement|arrangement|creative)\b.{0,70}|edited for (?:clarity|style|length)"
+        r"\b.{0,40}|(?:site|website|theme|web|page) (?:designed?|built|developed|powered|by)\b.{2,40}|designed by .{2,40}|(?:paid for|sponsored|presented|powered|supported|brought to you|funded|produced|promoted) (?:by|with) (?-i:[A-Z]|the [A-Z])"
         r"[\w&.' -]{1,50}|our (?:whats ?app|telegram|viber|signal|e-?mail|phone|hotline|tip ?line)(?: (?:number|address|channel))?"
         r"(?: is)? ?:? ?\S.{4,50}|this (?:story|article|piece|report|post) is part of (?:our|a|the|an) .{3,90}|(?:no|any) part of"
         r" this .{4,120}|.{3,90}\b(?:delivered|sent|straight|direct|directly|right|free)\b.{0,20}\b(?:in)?to your (?:inbox|e-?mail|phone"

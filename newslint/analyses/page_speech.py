@@ -21,11 +21,11 @@ whatsapp write zoom
 THINGS = frozenset(
     """
 ad-blocker adblocker android app apps bell bluesky browser channel chatbot comments cookies ctrl
-deezer digest download e-mail e-mails e-newsletter e-paper emoji epaper facebook fb flipboard gallery galleries hashtag inbox instagram ios iphone javascript linkedin messenger newsdesk newsfeed newsletter
+deezer digest download e-mail e-mails e-newsletter e-paper emoji epaper facebook fb flipboard gallery galleries hashtag inbox insta instagram ios iphone javascript linkedin messenger newsdesk newsfeed newsletter
 newsletters newsroom notifications paywall pinterest playlist podcast podcasts poll qr quiz quizzes reel rss
 screenshot slideshow slideshows snapchat soundcloud spotify sms subscriber subscribers subscription
 subscriptions telegram threads tiktok tweet twitter typo viber vimeo whatsapp
-whats youtube alerts bulletin briefing ad-free login e-edition wechat weibo vkontakte
+whats youtube alert alerts bulletin briefing ad-free login e-edition wechat weibo vkontakte
 """.split()
 )
 """What only pages and their publishers have."""
@@ -66,7 +66,7 @@ _OWN = frozenset(
 _PLAIN = frozenset("follow let want make find help keep look give go leave stay start like see".split())
 _CERTAIN = frozenset(
     """
-bluesky e-newsletter facebook inbox instagram linkedin newsletter newsletters notifications pinterest podcast podcasts
+bluesky e-newsletter facebook inbox insta instagram linkedin newsletter newsletters notifications pinterest podcast podcasts
 spotify subscriber subscribers telegram tiktok twitter viber whatsapp youtube
 """.split()
 )
@@ -89,6 +89,8 @@ def speaks_to_visitor(clause: str) -> bool:
         return False
     if clause.rstrip().endswith(":"):
         return False
+    if head in ("donate", "subscribe", "contribute") and len(tokens) <= 16 and not rest.isdisjoint({"our", "us"}):
+        return True
     if head in _GESTURES:
         return len(tokens) <= 16 and tokens[start + 1] in _WHERE and not rest.isdisjoint(_TARGETS)
     if THINGS.isdisjoint(rest) and not any(token[0] in "@#" for token in rest):
@@ -98,6 +100,8 @@ def speaks_to_visitor(clause: str) -> bool:
             return True
         wanted = {"here", "below", "us"} | ({"this"} if head in _OWN else set())
         return not rest.isdisjoint(MATTER) and not rest.isdisjoint(wanted)
+    if "miss" in rest and not rest.isdisjoint({"never", "don't", "dont"}):
+        return True
     if (len(tokens) <= 5 and head not in _PLAIN) or ("your" in rest and not rest.isdisjoint(_GADGETS)):
         return True
     return not rest.isdisjoint(DEIXIS) or any(

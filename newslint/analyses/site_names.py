@@ -13,12 +13,13 @@ from newslint.analyses.outlets import GENRES, OUTLETS, QUOTED_AS_SOURCES, SECTIO
 from newslint.named import NamedTuple
 
 _DASHES = "-–—"
-_CRUMBS = "»«›‹◂◀◄▸▶►▹◃⟩⟨❯❮≫≪^⋆★☆✦◆◇■□▪▫●○∙➤➔⇒→←"
+_CRUMBS = "»«›‹◂◀◄▸▶►▹◃⟩⟨⟫⟪❯❮≫≪^⋆★☆✦◆◇■□▪▫●○∙➤➔⇒→←"
 """What stands between names in titles and not in headlines."""
-SEPARATOR = (
-    rf"[ \t\u00a0]+(?P<mark>[|¦│▎┃⎮❘｜]{{1,2}}|[{_CRUMBS}]{{1,3}}(?!\w)|[»«›‹]{{1,2}}|::|//|>{{2,3}}|<{{2,3}}|[~•·⋅⸱]"
-    r"|(?:[-–—/\\:<>]|&gt;|&lt;)(?=[ \u00a0]))[ \t\u00a0]*"
+MARK = (
+    rf"(?P<mark>[|¦│▎┃⎮❘｜]{{1,2}}|[{_CRUMBS}]{{1,3}}(?!\w)|[»«›‹]{{1,2}}|::|//|-{{2,3}}|>{{2,3}}|<{{2,3}}|[~•·⋅⸱]"
+    r"|(?:[-–—/\\:<>]|&gt;|&lt;)(?=[ \u00a0]))"
 )
+_SEPARATOR = rf"[ \t\u00a0]+{MARK}[ \t\u00a0]*"
 _SMALL = frozenset(
     "of the and for in on & at la le el de del du des di da do dos das der die den und et y e i van von".split()
 )
@@ -84,7 +85,7 @@ def names_around(title: str) -> list[Tail]:
 
 def _parts(title: str) -> list[Part]:
     parts, gap, start, mark = [], 0, 0, ""
-    for match in finditer(SEPARATOR, title):
+    for match in finditer(_SEPARATOR, title):
         parts.append(Part(gap, start, match.start(), mark, title[start : match.start()].strip()))
         gap, start, mark = match.start(), match.end(), match["mark"]
     parts.append(Part(gap, start, len(title), mark, title[start:].strip()))

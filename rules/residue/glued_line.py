@@ -51,7 +51,7 @@ class GluedLine(Rule):
     fix = "unsafe"
     in_addresses = True
     where = "body"
-    find = rf"(?<=[.!?”’\"')\]…])(?P<gap>[ \u00a0]{{0,1}})(?:{WORDS})|{HEADS}"
+    find = rf"(?<=[.!?”’\"')\]…])(?P<gap>[ \u00a0]{{0,1}})\(?(?:{WORDS})|{HEADS}"
     examples = (
         bad(
             "The dam held, she said. Sign up for our newsletter to get stories like this in your inbox.",

@@ -11,14 +11,15 @@ AGENCIES = (
     "Wikimedia Commons|Wikimedia|Flickr|Pixabay|Pexels|The Guardian|The Observer|NASA|Allsport|SWNS"
     "|Press Association|Associated Press|"
     "AFP via Getty Images|Bridgeman Images|Avalon|Sipa|SIPA|Ritzau|Scanpix|Keystone|Kyodo|Jiji|Yonhap|AAP|CP"
-    "|The Canadian Press"
+    "|The Canadian Press|NTB|TT|Ritzau|Hina|HINA|PIXSELL|Pixsell|Cropix|CROPIX|Lusa|LUSA|Belga|BELGA|EFE|Tanjug|Fena|FENA|STA|PAP|MTI|Agerpres"
+    "|Mediafax|Ukrinform|UNIAN|RIA Novosti|Sputnik|ČTK|CTK|TASR|BTA|Europa Press|Notimex|Agência Brasil|Bernama|Antara|ANTARA|PTI|ANI|IANS|VCG|CNS|STR"
 )
 WORLDWIDE = (
     "Getty Images|Getty|AFP via Getty Images|Reuters|REUTERS|Shutterstock|Alamy|PA Media|AFP|EPA-EFE|NurPhoto|Anadolu"
 )
 NAME = r"[^\W\d_][\w.’'-]{0,30}(?: [\w.’'&-]{1,30}){0,5}"
 LABEL = (
-    r"(?:Photograph(?:s|er|y)?|Photos?|PHOTOS?|Pictures?|Images?|IMAGE|Illustrations?|Composite|Credit|CREDIT"
+    r"(?:Fotos?|FOTO|Bild|Zdjęcie|Fot\.|Imagen|Фото|Photograph(?:s|er|y)?|Photos?|PHOTOS?|Pictures?|Images?|IMAGE|Illustrations?|Composite|Credit|CREDIT"
     r"|Graphic)(?: ?[Cc]redit| CREDIT| by| courtesy of)?"
 )
 

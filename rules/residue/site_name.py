@@ -2,7 +2,7 @@ from collections.abc import Iterable, Iterator
 from re import Match
 
 from newslint import Document, Finding, Rule, bad, good
-from newslint.analyses.site_names import SEPARATOR, names_around
+from newslint.analyses.site_names import MARK, names_around
 
 
 class SiteName(Rule):
@@ -17,7 +17,7 @@ class SiteName(Rule):
     severity = "warning"
     fix = "safe"
     where = "headline"
-    find = SEPARATOR + r"(?=[^ \t\n])"
+    find = rf"[ \t\u00a0]{MARK}[ \t\u00a0]?(?=[^ \t\n])"
     examples = (
         bad(
             "Ferry runs aground off Brac | Croatia\n\nNobody was hurt.",

@@ -13,6 +13,7 @@ from re import split
 from newslint.analyses.foreign_furniture import ADVERTISEMENT, OTHER, READ_ALSO
 from newslint.analyses.furniture_heads import BRIEF, COMMON, HEADS, LONGEST, RARE, SHORT, SPEECH, TITLE, WEAK_HEADS
 from newslint.analyses.outlets import AGENCIES, SITE_WORDS
+from newslint.analyses.page_certain import CERTAIN_NOTICE
 from newslint.analyses.page_grammar import ASKS, CERTAIN_COUNT, COUNT, PROMPT, STAMP, TEASER
 from newslint.analyses.page_labels import CERTAIN, LABEL, LABEL_HEADS, MARK
 from newslint.analyses.page_notices import NOTICE
@@ -85,6 +86,12 @@ def furniture(line: str) -> int:
     if whole or _matches(_TEASERS, text) is not None or _is_reported(text):
         return whole
     clauses = [part for part in _SEGMENTS.split(text) if _CLEAN.sub("", part)]
+    if (
+        len(clauses) > 2
+        and clauses[0].strip(_EDGES).casefold() in _ROOTS
+        and max(len(each.split()) for each in clauses) < 4
+    ):
+        return LIKELY if "away" in text.casefold() or "draw" in text.casefold() else SURE
     certainties = []
     for part in clauses:
         sentences = [part] if len(clauses) > 1 and _certainty(part) else _SENTENCES.split(part)
@@ -127,6 +134,8 @@ def _certainty(clause: str) -> int:
     if (shouted := _SHOUTED.match(clause)) is not None:
         return LIKELY
     plain = clause.strip(_EDGES)
+    if _matches(CERTAIN_NOTICE, plain.rstrip(".! ")):
+        return SURE
     if is_interface(plain) and not clause.rstrip().endswith(":"):
         return SURE if bids(plain) else LIKELY
     if _is_reported(clause) or (core[0].islower() and len(core.split()) > 5):
@@ -134,7 +143,7 @@ def _certainty(clause: str) -> int:
     bare = plain.rstrip(".! ")
     if _matches(_NOTICES, bare) or (_matches(_PROMPTS, bare) and not _is_told(plain)):
         return SURE if bids(plain) else LIKELY
-    if speaks_to_visitor(plain):
+    if not clause.rstrip().endswith(":") and speaks_to_visitor(plain):
         return SURE if bids(plain) else LIKELY
     if (plain.endswith("?") and _matches(_ASKED, plain)) or (plain.endswith("!") and len(plain.split()) <= 5):
         return MAYBE
@@ -170,8 +179,12 @@ def _teaser(teaser: Any) -> int:
     if len(title.split()) > 2 and title[-1] not in ".;,:?" and _matches(_SHOWN, label):
         return LIKELY
     if not bare or not (bare[0].isupper() or bare[0].isdigit()) or (title[-1] in ".;,:" and not title.endswith("...")):
-        return NONE if not (_matches(_LISTED, label) and _matches(_LISTS, title) and title[-1] not in ".;") else LIKELY
+        if not (_matches(_LISTED, label) and _matches(_LISTS, title) and title[-1] not in ".;"):
+            return NONE
+        return SURE if _matches(_FILED, label) and _matches(_LIST, title) else LIKELY
     if _matches(_LISTED, label):
+        if _matches(_FILED, label) and _matches(_LIST, title):
+            return SURE
         return LIKELY if _matches(_LISTS, title) or len(title.split()) <= 3 else NONE
     if len(title.split()) < 2:
         return NONE
@@ -189,6 +202,7 @@ _SOURCE = expression(
     IGNORE_CASE,
 )
 _EDGES = " \t*_•·»«›‹>→←▶►☞☛👉👇🔴📲📩🎧📷📸🎥▎|-–—=~#:;…[]()"
+_FILED = r"tags?|tagged|keywords?|filed under|posted in|related tags|hashtags|related topics?"
 _LISTED = (
     r"tags?|tagged|topics?|related topics?|keywords?|key ?words|categor(?:y|ies)|filed under|posted in|labels"
     r"|related tags|hashtags|section|rubric"
@@ -201,6 +215,7 @@ _TEASERS = (
 )
 
 
+_ROOTS = frozenset("home|homepage|front page|main page|start".split("|"))
 _SHOWN = r"(?:photo |picture |image |video )?gallery|slideshow|to (?:listen|watch|read|see)|in pictures"
 _ADS = frozenset("AD ADS ADVERT ADVERTISING PROMOTED SPONSORED PUBLICITY".split())
 

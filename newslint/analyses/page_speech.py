@@ -77,7 +77,7 @@ _MACHINE = frozenset("inbox adblocker ad-blocker javascript".split())
 def speaks_to_visitor(clause: str) -> bool:
     """Whether a clause bids the page's visitor do something on a page."""
     tokens = _tokens(clause)
-    if not 2 <= len(tokens) <= 26 or not _TOLD.isdisjoint(tokens):
+    if not 2 <= len(tokens) <= 26 or "http" in clause or not _TOLD.isdisjoint(tokens):
         return False
     start = _start(tokens)
     head, rest = tokens[start], frozenset(tokens[start + 1 :])

@@ -8,7 +8,7 @@ from newslint.compiled import expression
 
 STRONG = frozenset(
     """
-adblock adblocker advert advertisement advertisements akismet autoplay autoplaying buffering captcha captions cookie cookies
+adblock adblocker advert advertisement advertisements akismet autoplay autoplaying buffering captcha cookie cookies
 crossword e-newsletter embed fullscreen inbox javascript kindle loading login logged logout mute newest newsletter newsletters
 oldest password playback podcast podcasts popup qr recaptcha retweet retweets rss sitemap slideshow sponsored subtitles
 survey swipe toggle trial tweet tweets unmute unsubscribe upvote upvotes url username whatsapp telegram
@@ -32,7 +32,7 @@ too under until up us via want was we were what when which who why will with x y
 _INTERFACE = frozenset(
     """
 access account accounts ad ads address advertising agree anonymous app archive arrow author autoplay bar bookmark bookmarks box
-browser button cancel caption category categories channel clear collapse conditions confirm consent contact contents continue
+browser button cancel caption captions category categories channel clear collapse conditions confirm consent contact contents continue
 correct correction corrections credit current day days default desktop details device digital duration edition editor email
 enlarge error errors expand external failed feed field fields file filter font forgot forgotten format frame full fullscreen
 google guest guidelines headline heard helpful hide home homepage hour hours icon improve interactive issue items keep
@@ -56,7 +56,7 @@ listen load log mute open pause play print rate read refresh register reject rel
 share show sign skip sort subscribe swipe take tap tell toggle unmute view vote watch zoom
 """.split()
 )
-_POINTING = frozenset("all more our the this these to for us your by in on below here and".split())
+_POINTING = frozenset("all more our the this these to for us by in on below here and".split())
 _HERE = frozenset("below here now".split())
 _OBJECTS = (
     MATTER | THINGS | (_INTERFACE - frozenset("use home time day days week month hour hours text number".split()))
@@ -82,5 +82,5 @@ def is_interface(clause: str) -> bool:
     if words[0] in _BIDDEN and len(words) <= 7 and not _OBJECTS.isdisjoint(words[1:]):
         return not _POINTING.isdisjoint(words[1:]) or not STRONG.isdisjoint(present)
     return not STRONG.isdisjoint(present) and (
-        not present.isdisjoint({"your", "our", "this", "us", "you", "is", "are"}) or words[0] in ORDERS
+        not present.isdisjoint({"your", "our", "this", "us", "you", "is", "are"}) or words[0] in _BIDDEN
     )

@@ -204,8 +204,13 @@ def _is_doubtful(part: Part, title_case: bool) -> bool:
 def _is_certain(kept: list[Part], tails: list[Part]) -> bool:
     """Whether nothing else can be meant; behind a bar two capitals may be a columnist's name."""
     sentence_case = not _is_title_case(kept[-1].text)
+    repeated = len(tails) > 1 and len({part.mark for part in tails}) == 1 and _is_site(tails[-1].text)
+    if repeated and sentence_case:
+        return True
     for part in tails:
         name, words = part.text, part.text.split()
+        if _is_furniture(name):
+            continue
         if _is_site(name):
             marked = (
                 "." in name or "online" in name.lower() or (len(words) > 1 and (sentence_case or words[0] == "The"))

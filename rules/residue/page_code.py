@@ -78,6 +78,7 @@ class PageCode(Rule):
             code[0] == "["
             or "adsbygoogle" in code
             or "googletag" in code
-            or code.startswith(("<!--", "%%", "{{", "{%"))
+            or "dataLayer" in code
+            or code.startswith(("<!--", "<script", "%%", "{{", "{%"))
         )
         yield self.finding(match, drop=True, found=code[:80], safety=None if certain else "unsafe")

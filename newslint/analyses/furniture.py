@@ -46,7 +46,7 @@ _REPORTED = frozenset(
     " who whose were was".split()
 )
 _WAS = expression(
-    r"(?:\bwas (?:this|(?:originally|first|also|previously|automatically|auto|machine|translated|published"
+    r"(?:\b(?:was|were) (?:this|you|(?:originally|first|also|previously|automatically|auto|machine|translated|published"
     r"|produced|written|generated"
     r"|created|removed|deleted|syndicated))|\b(?:there )?(?:was|were) (?:an? )?(?:error|problem|you|this"
     r"|not (?:found|available)))\b",
@@ -62,7 +62,7 @@ def may_be_furniture(line: str) -> bool:
         return False
     if len(line) <= TITLE and VOCABULARY.issuperset(_LETTERS.findall(line.lower())):
         return True
-    if "(@" in line and len(line) <= SHORT:
+    if ("(@" in line or "? " in line) and len(line) <= SHORT:
         return True
     head = _HEAD.match(line)
     if head is None:
@@ -97,10 +97,12 @@ def furniture(line: str) -> int:
         sentences = [part] if len(clauses) > 1 and _certainty(part) else _SENTENCES.split(part)
         if len(clauses) == len(sentences) == 1:
             return NONE
-        for sentence in sentences:
+        for number, sentence in enumerate(sentences):
             certainty = _certainty(sentence)
             if certainty == NONE and len(sentences) > 1 and sentence.endswith("?") and len(sentence.split()) <= 12:
                 certainty = MAYBE
+            if number and sentences[number - 1].endswith("?") and _CLEAN.sub("", sentence).casefold() in _ANSWERS:
+                certainty = LIKELY
             if certainty == NONE:
                 return NONE
             certainties.append(certainty)
@@ -115,7 +117,7 @@ def _certainty(clause: str) -> int:
     label = core.casefold()
     if not label:
         return NONE
-    if core in _ADS:
+    if core in _ADS or (label in LABELS and clause[0] == "[" and clause[-1] == "]"):
         return LIKELY
     if label in LABELS:
         certainty = MAYBE if label in WEAK else SURE if " " in label else LIKELY
@@ -131,7 +133,7 @@ def _certainty(clause: str) -> int:
         return LIKELY
     if (teaser := _matches(_TEASERS, clause)) is not None:
         return _teaser(teaser)
-    if (shouted := _SHOUTED.match(clause)) is not None:
+    if _SHOUTED.match(clause):
         return LIKELY
     plain = clause.strip(_EDGES)
     if _matches(CERTAIN_NOTICE, plain.rstrip(".! ")):
@@ -197,8 +199,10 @@ _SHOUTED = expression(
     r" (?=[A-Z0-9“\"'][\w'’]*[a-z]|[A-Z0-9]\w* [a-z])[^\n]{8,150}(?<![.;:,])$"
 )
 _SOURCE = expression(
-    r"(?:sources?|via|agency|courtesy|credit|fuentes?|quellen?|fontes?|fonti|kild[ea]r?|källa|bron|lähde|źródło|zdroj|forrás|izvor"
-    r"|vir|sursa|kaynak|sumber|nguồn|источник|джерело|извор|източник|πηγή|المصدر|来源|來源|出典|출처) ?[:：]? ((?-i:[A-Zadpen])[^.:;?!]{1,50})$",
+    r"(?:sources?|via|agency|courtesy|credit|fuentes?|quellen?|fontes?|fonti|kild[ea]r?|källa|bron|lähde|źródło|zdroj"
+    r"|forrás|izvor"
+    r"|vir|sursa|kaynak|sumber|nguồn|источник|джерело|извор|източник|πηγή|المصدر|来源|來源|出典|출처) ?[:：]?"
+    r" ((?-i:[A-Zadpen])[^.:;?!]{1,50})$",
     IGNORE_CASE,
 )
 _EDGES = " \t*_•·»«›‹>→←▶►☞☛👉👇🔴📲📩🎧📷📸🎥▎|-–—=~#:;…[]()"
@@ -215,6 +219,13 @@ _TEASERS = (
 )
 
 
+_ANSWERS = frozenset(
+    "tell us|let us know|get in touch|leave feedback|give feedback|contact us|email us|write to us|share it|tell us"
+    " here|join us"
+    "|sign up|subscribe|log in|sign in|vote|vote now|click here|report it|have your say|comment below|talk to us".split(
+        "|"
+    )
+)
 _ROOTS = frozenset("home|homepage|front page|main page|start".split("|"))
 _SHOWN = r"(?:photo |picture |image |video )?gallery|slideshow|to (?:listen|watch|read|see)|in pictures"
 _ADS = frozenset("AD ADS ADVERT ADVERTISING PROMOTED SPONSORED PUBLICITY".split())

@@ -8,7 +8,8 @@ BRIEF, TITLE, SHORT, SPEECH, LONGEST = 24, 60, 110, 160, 320
 words of an interface, that may be by one of `COMMON` too, by an order to the visitor, and by one of `RARE`."""
 HEADS = frozenset(
     """
-agencies powered designed suscríbete abonnez inscrivez iscriviti inscreva zapisz abonează prijavite pretplatite síguenos seguici suivez folgen volg följ følg newsletter
+agencies powered designed suscríbete abonnez inscrivez iscriviti inscreva zapisz abonează prijavite pretplatite
+síguenos seguici suivez folgen volg följ følg newsletter
 modified uploaded written fuente quelle fonte kilde källa bron źródło foto weather slide
 0 1 aa abbonati abone abonnieren about accept accessibility activate ad add ads advert advertentie advertise
 advertisement advertisements advertising advertisment affiliate agency agree ai allow already amazon annonce annons

@@ -24,7 +24,7 @@ _DATE = (
     r"|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{2,4})"
 )
 _WHEN = (
-    rf"(?:(?:{_DATE}|{_TIME}|today|yesterday|just now|(?:an?|[0-9]{{1,2}}) (?:sec(?:ond)?s?|min(?:ute)?s?|hours?"
+    rf"(?:(?:{_DATE}|{_TIME}|today|yesterday|just now|(?:an?|[0-9]{{1,2}}) ?(?:sec(?:ond)?s?|min(?:ute)?s?|hours?"
     rf"|hrs?|h|m|d|days?|weeks?|months?|years?) ago)"
     r"(?: ?[,-] ?| at | on | )?)+"
 )
@@ -36,8 +36,9 @@ _STAMP = (
 
 STAMP = (
     rf"{_STAMP} ?:? ?(?:(?:on|at|in|about) )?{_WHEN}(?: ?(?:and )?{_STAMP} ?:? ?(?:(?:on|at) )?{_WHEN})*"
-    rf"(?: ?[,|·]? ?by (?:{_POSTER}|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?))?(?: ?(?:in|under|[|·]) (?-i:[A-Z])[\w &,]{{2,40}})?"
-    rf"|(?:posted |written |published |uploaded |submitted )?by:? {_POSTER}(?:(?: on)? {_WHEN})?"
+    rf"(?: ?[,|·]? ?by (?:{_POSTER}|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?))?(?: ?(?:in|under|[|·]) (?-i:[A-Z])[\w"
+    rf" &,]{{2,40}})?"
+    rf"|(?:posted |written |published |uploaded |submitted )?by:? {_POSTER}(?:(?: on| at|,)? {_WHEN})?"
 )
 COUNT = (
     r"(?:(?:view|read|see|show|load) )?(?:all )?[0-9][0-9.,]{0,9}[km]?\+? (?:comments?|views?|shares?|likes?"
@@ -53,9 +54,14 @@ COUNT = (
     r"|story))[ :·(,-]{0,3}[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?\)?(?: ?min(?:ute)?s?)?|(?:duration|length"
     r"|running time) ?:? ?(?:[0-9]{1,3} ?(?:hours?|min(?:ute)?s?|sec(?:ond)?s?),? ?(?:and )?)+"
     r"|[0-9][0-9.,]{0,9} ?[km]?\+? (?:people|users?|readers?|others?) (?:are |have |has |also )?(?:talking|reading|read"
-    r"|viewing|viewed|watching|like[ds]?|reacted|found|shared|recommend)\b(?: (?:about|to))? ?(?:this|it|now)?(?: .{2,20})?"
-    r"|(?:current|remaining|total|elapsed) time ?:? ?-?[0-9]{1,2}:[0-9]{2}|-?0?0:00|[01] ?/ ?[0-9]{1,3}|[01] of [0-9]{1,3}|\+ ?[0-9]{1,3} (?:more|photos|images)|(?:an?|[0-9]{1,2}) (?:sec(?:ond)?s?"
-    r"|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago|[0-9]{1,3} (?:stories|articles|videos|slides|pictures|new posts?"
+    r"|viewing|viewed|watching|like[ds]?|reacted|found|shared|recommend)\b(?: (?:about|to))? ?(?:this|it|now)?(?:"
+    r" .{2,20})?"
+    r"|showing (?:results? )?[0-9]{1,3} ?(?:-|–|to) ?[0-9]{1,3} of [0-9,]{1,7}(?: \w+)?|time to read ?:? ?[0-9]{1,3}"
+    r" ?min(?:ute)?s?"
+    r"|(?:current|remaining|total|elapsed) time ?:? ?-?[0-9]{1,2}:[0-9]{2}|-?0?0:00|[01] ?/ ?[0-9]{1,3}|[01] of"
+    r" [0-9]{1,3}|\+ ?[0-9]{1,3} (?:more|photos|images)|(?:an?|[0-9]{1,2}) (?:sec(?:ond)?s?"
+    r"|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago|[0-9]{1,3} (?:stories|articles|videos|slides|pictures|new"
+    r" posts?"
     r"|unread|more)|(?:photo |image |picture )?galler(?:y|ies) ?:? ?[0-9]{1,3} (?:photos|images|pictures|slides)"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? ?/ ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|rate it:?(?: [1-5]){3,5}"
     r"|(?:[1-5] ){4}5|text size ?:?(?: a){2,3}|font(?: size)? ?:? ?(?:(?:small|medium|large|big|normal"
@@ -65,7 +71,8 @@ CERTAIN_COUNT = (
     r"(?:(?:view|read|see|show|load) )?(?:all )?[0-9][0-9.,]{0,9}[km]?\+? (?:comments?|views?|shares?|retweets|reposts)"
     r"|(?:(?:page )?views?|comments?|shares?|post views|read count|total views) ?[:(] ?[0-9][0-9.,/]{0,9}[km]?\)?"
     r"|(?:photo |image )?(?:slideshow|gallery|photo|image|slide|picture) ?:? ?[0-9]{1,3} ?(?:of|/) ?[0-9]{1,3}"
-    r"|(?:estimated |approximate )?(?:reading|read|listening|viewing) time\b.{3,20}|[0-9]{1,3}[ -]?min(?:ute)?s? (?:read"
+    r"|(?:estimated |approximate )?(?:reading|read|listening|viewing) time\b.{3,20}|[0-9]{1,3}[ -]?min(?:ute)?s?"
+    r" (?:read"
     r"|listen|watch)|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? ?/ ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|rate it.{4,20}"
     r"|(?:listen|listen to (?:this )?(?:article|story)).{2,12}|text size.{0,10}|font.{1,40}"
     r"|[0-9][0-9.,]{0,9} ?[km]?\+? (?:people|users?|readers?|others?) are .{4,30} (?:this|about this)"
@@ -98,12 +105,22 @@ PROMPT = "|".join(
         r"|to|by|on|for) (?:us|our|the latest)\b.{0,80})?|stay (?:tuned|connected|updated) (?:to"
         r"|with) .{2,50} for (?:more|the latest|all)\b.{0,50}",
         r"(?:scan|use) (?:the|this|our) qr(?: |-)?code\b.{0,60}",
-        r"join (?:over |more than |the )?[0-9][0-9.,]*[km+]* .{0,25}\b(?:readers|subscribers|members|people|others|fans)\b.{0,80}",
+        r"join (?:over |more than |the )?[0-9][0-9.,]*[km+]* .{0,25}\b(?:readers|subscribers|members|people|others"
+        r"|fans)\b.{0,80}",
         r"(?:get|receive|have|read) .{3,70} (?:by|via|over) (?:e-?mail|text|whats ?app|telegram|sms)\b.{0,40}",
         rf"(?:also |find us |now |we're |join us |we are )?on {_NETWORKS}|caption ?: ?(?-i:[A-Z]).{{3,160}}",
-        r"(?:unlimited|full|digital|premium) .{0,30}(?:access|subscription)\b.{0,40}[0-9]+(?:p|c| cents| pence)? (?:a|per) (?:week"
+        r"(?:unlimited|full|digital|premium) .{0,30}(?:access|subscription)\b.{0,40}[0-9]+(?:p|c| cents| pence)? (?:a"
+        r"|per) (?:week"
         r"|month|year|day)\b.{0,30}",
-        r"for (?:more|all|further|full|the latest)\b.{2,70}, (?:please )?(?:read|see|visit|follow|watch|listen|check|go|click|join"
+        r"(?:read |see |view |show )?(?:more|all|other|latest|previous)(?: (?:articles?|stories|posts|news|content"
+        r"|columns|work"
+        r"|reports?|pieces))? (?:by|from) (?-i:[A-Z])[\w'.]*(?: (?:(?-i:[A-Z&])[\w'.]*|of|the|de|van|von)){0,4}",
+        r"view .{3,40}'s? (?:full )?(?:profile|bio|archive|page)|cancel (?:at )?any ?time\b.{0,40}",
+        r"(?:try|get|read|enjoy|start|subscribe|join)\b.{0,50} for (?:just |only |as little as )?(?:[$€£₹]|usd |eur"
+        r" )[0-9]\S*.{0,40}",
+        r"to (?:contact|reach|e-?mail) (?:the |our )?(?:author|reporter|editor|writer|newsroom|journalist)s?\b.{0,110}",
+        r"for (?:more|all|further|full|the latest)\b.{2,70}, (?:please )?(?:read|see|visit|follow|watch|listen|check"
+        r"|go|click|join"
         r"|subscribe|download|head)\b.{0,20}\b(?:our|us|here|this|the)\b.{0,60}",
         r"(?:catch|get|read|check|find|follow|see|watch|browse) (?:all )?(?:of )?(?:the |our )?(?:latest|breaking|live"
         r"|top|trending)\b.{3,110}\b(?:news|headlines|updates|stories|coverage)\b.{0,20}\b(?:on|at|from|here|only on"
@@ -111,7 +128,8 @@ PROMPT = "|".join(
         r"for (?:all )?(?:the |more )?(?:latest|breaking|more|live)\b.{0,60}\b(?:news|stories|updates|headlines"
         r"|coverage|articles|videos|reports|analysis|content)\b.{0,40}, (?:download|follow|visit|subscribe|join|like"
         r"|check|click|read|log on|sign up|go to|see|install|watch|stay)\b.{2,90}",
-        r"don'?t miss out\b.{0,90}|never miss (?:a|an|any|our) (?:story|stories|update|article|alert|thing|goal|beat|post"
+        r"don'?t miss out\b.{0,90}|never miss (?:a|an|any|our) (?:story|stories|update|article|alert|thing|goal|beat"
+        r"|post"
         r"|headline)\b.{0,60}|be the first to (?:know|comment|read|review|reply|share)\b.{0,50}",
         r"unsubscribe (?:at )?any ?time.{0,30}|no spam.{0,50}|you can unsubscribe.{0,40}|(?:enter|type"
         r"|add) your (?:e-?mail|name|comment|password)\b.{0,60}",

@@ -21,7 +21,8 @@ whatsapp write zoom
 THINGS = frozenset(
     """
 ad-blocker adblocker android app apps bell bluesky browser channel chatbot comments cookies ctrl
-deezer digest download e-mail e-mails e-newsletter e-paper emoji epaper facebook fb flipboard gallery galleries hashtag inbox insta instagram ios iphone javascript linkedin messenger newsdesk newsfeed newsletter
+deezer digest download e-mail e-mails e-newsletter e-paper emoji epaper facebook fb flipboard gallery galleries
+hashtag inbox insta instagram ios iphone javascript linkedin messenger newsdesk newsfeed newsletter
 newsletters newsroom notifications paywall pinterest playlist podcast podcasts poll qr quiz quizzes reel rss
 screenshot slideshow slideshows snapchat soundcloud spotify sms subscriber subscribers subscription
 subscriptions telegram threads tiktok tweet twitter typo viber vimeo whatsapp
@@ -33,7 +34,8 @@ DEIXIS = frozenset("here below us our this me".split())
 """By what a page speaks of itself and its visitor."""
 MATTER = frozenset(
     """
-article articles story stories page pages post posts video videos audio photo photos picture pictures image images comment
+article articles story stories page pages post posts video videos audio photo photos picture pictures image images
+comment
 link links map map chart graphic document pdf full version interview report content site news headlines coverage
 update updates latest tip tips feedback thoughts views opinion reaction memories question questions scores
 membership member members offer access account series episode journalism newsroom reporting translation
@@ -43,7 +45,8 @@ membership member members offer access account series episode journalism newsroo
 _TOLD = frozenset(
     """
 said says saying told asked added wrote argued he she him her hers his they their had would could went came who
-whose were was did been became made took gave got went ministers minister police government officials according yesterday
+whose were was did been became made took gave got went ministers minister police government officials according
+yesterday
 council president court
 """.split()
 )
@@ -53,7 +56,8 @@ _GESTURES = frozenset("click hit press scroll swipe tap toggle zoom".split())
 _WHERE = frozenset("to here on the left right up down through for below any this above play ctrl enter image".split())
 _TARGETS = frozenset(
     """
-arrow banner below bell box button continue ctrl enlarge expand gallery here hear icon image images left link links listen
+arrow banner below bell box button continue ctrl enlarge expand gallery here hear icon image images left link links
+listen
 load map more photo photos picture pictures play read right see share subscribe video view watch zoom
 """.split()
 )
@@ -61,12 +65,14 @@ _GADGETS = frozenset(
     "alerts browser device e-mail email inbox mailbox mobile newsfeed notifications phone smartphone".split()
 )
 _OWN = frozenset(
-    "bookmark embed flag gift listen print rate report republish retweet save share stream tweet unlock unsubscribe".split()
+    "bookmark embed flag gift listen print rate report republish retweet save share stream tweet"
+    " unlock unsubscribe".split()
 )
 _PLAIN = frozenset("follow let want make find help keep look give go leave stay start like see".split())
 _CERTAIN = frozenset(
     """
-bluesky e-newsletter facebook inbox insta instagram linkedin newsletter newsletters notifications pinterest podcast podcasts
+bluesky e-newsletter facebook inbox insta instagram linkedin newsletter newsletters notifications pinterest podcast
+podcasts
 spotify subscriber subscribers telegram tiktok twitter viber whatsapp youtube
 """.split()
 )
@@ -105,7 +111,7 @@ def speaks_to_visitor(clause: str) -> bool:
     if (len(tokens) <= 5 and head not in _PLAIN) or ("your" in rest and not rest.isdisjoint(_GADGETS)):
         return True
     return not rest.isdisjoint(DEIXIS) or any(
-        token[0] in "@#" or len(token) > 8 and token[-1].isdigit() for token in rest
+        token[0] in "@#" or (len(token) > 8 and token[-1].isdigit()) for token in rest
     )
 
 

@@ -29,8 +29,10 @@ _RUN_ON = (
     r"|Media)[\w]{0,3}"
 )
 _COMPOUND = (
-    r"(?:\w{3,20}(?:blatt|zeitung|nachrichten|anzeiger|kurier|rundschau|bladet|tidning(?:en)?|avisen|posten|sanomat|leht"
-    r"|dagblad|courant|gazeta|gazette|shimbun|ilbo|pravda|tribune?|telegraph|telegraf|herald|chronicle|online|newsroom|times"
+    r"(?:\w{3,20}(?:blatt|zeitung|nachrichten|anzeiger|kurier|rundschau|bladet|tidning(?:en)?|avisen|posten|sanomat"
+    r"|leht"
+    r"|dagblad|courant|gazeta|gazette|shimbun|ilbo|pravda|tribune?|telegraph|telegraf|herald|chronicle|online"
+    r"|newsroom|times"
     r"|wire|journal|magazine|insider))"
 )
 _EDITION = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newslint.analyses.furniture_heads import ALONE, HEADS, LONGEST, PAIRED, RARE, SHORT, SPEECH, TITLE, WEAK_HEADS
 from newslint.analyses.page_labels import LABEL_HEADS
 from newslint.analyses.page_speech import ORDERS, THINGS
-from newslint.analyses.page_words import LABELS, WEAK
 from newslint.analyses.page_vocabulary import VOCABULARY
+from newslint.analyses.page_words import LABELS, WEAK
 from newslint.views import SPACE, SYMBOL, Views, plain
 
 TYPE_CHECKING = False
@@ -52,7 +52,7 @@ def opens(views: Views) -> bool:
         head = begun[0].lower() if begun else b""
         if (head[:1] > b"\x7f" and size <= SHORT) or (size <= _BRIEF and head.isdigit()):
             return True
-        if size <= SHORT and (b"(@" in line or line[:_FAR].lower().startswith(_OPENINGS)):
+        if size <= SHORT and (b"(@" in line or b"? " in line or line[:_FAR].lower().startswith(_OPENINGS)):
             return True
         if (
             size <= TITLE

@@ -5,7 +5,7 @@ from newslint import Document, Finding, Rule, bad, good
 from newslint.analyses.furniture import LIKELY, NONE, SURE, furniture, is_prompt
 
 WORDS = (
-    r"(?i:read (?:more|also|next|full|the full|this)|also read|see also|watch(?: the| now| live|:)|listen (?:to"
+    r"(?i:read:|read (?:more|also|next|full|the full|this)|also read|see also|watch(?: the| now| live|:)|listen (?:to"
     r"|now|here|on)|related(?: stor| article|:)|continue reading|click (?:here|to|on|the|below|through)"
     r"|tap here|subscribe|sign up|sign in to|log in to|register (?:now|here|for free|to)|follow (?:us|our|@"
     r"|[A-Z]\w+ [A-Z]?\w* ?on)|follow (?=[A-Z])|join our|join us on|like us|download (?:our|the|app)|get (?:our"

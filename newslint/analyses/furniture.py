@@ -88,10 +88,11 @@ def furniture(line: str) -> int:
     clauses = [part for part in _SEGMENTS.split(text) if _CLEAN.sub("", part)]
     if (
         len(clauses) > 2
+        and not _SCORED.search(text)
         and clauses[0].strip(_EDGES).casefold() in _ROOTS
         and max(len(each.split()) for each in clauses) < 4
     ):
-        return LIKELY if "away" in text.casefold() or "draw" in text.casefold() else SURE
+        return SURE
     certainties = []
     for part in clauses:
         sentences = [part] if len(clauses) > 1 and _certainty(part) else _SENTENCES.split(part)
@@ -136,7 +137,7 @@ def _certainty(clause: str) -> int:
     if _SHOUTED.match(clause):
         return LIKELY
     plain = clause.strip(_EDGES)
-    if _matches(CERTAIN_NOTICE, plain.rstrip(".! ")):
+    if _matches(CERTAIN_NOTICE, plain.rstrip(".! ")) and not _is_reported(clause):
         return SURE
     if is_interface(plain) and not clause.rstrip().endswith(":"):
         return SURE if bids(plain) else LIKELY
@@ -226,6 +227,7 @@ _ANSWERS = frozenset(
         "|"
     )
 )
+_SCORED = expression(r"\b(?:away|draw)\b", IGNORE_CASE)
 _ROOTS = frozenset("home|homepage|front page|main page|start".split("|"))
 _SHOWN = r"(?:photo |picture |image |video )?gallery|slideshow|to (?:listen|watch|read|see)|in pictures"
 _ADS = frozenset("AD ADS ADVERT ADVERTISING PROMOTED SPONSORED PUBLICITY".split())

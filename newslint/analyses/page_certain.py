@@ -11,7 +11,7 @@ _ACCOUNT = (
 )
 _FOR = (
     r"(?:comment|post|reply|continue|keep reading|read (?:more|on|the|this)|view|access|unlock|leave a|join the"
-    r"|see (?:this|the)|save (?:this|articles)|vote|watch)"
+    r"|see (?:this|the)|save (?:this|articles))"
 )
 CERTAIN_NOTICE = "|".join(
     (

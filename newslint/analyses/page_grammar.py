@@ -117,7 +117,9 @@ PROMPT = "|".join(
         r"|reports?|pieces))? (?:by|from) (?-i:[A-Z])[\w'.]*(?: (?:(?-i:[A-Z&])[\w'.]*|of|the|de|van|von)){0,4}",
         r"view .{3,40}'s? (?:full )?(?:profile|bio|archive|page)|cancel (?:at )?any ?time\b.{0,40}",
         r"(?:try|get|read|enjoy|start|subscribe|join)\b.{0,50} for (?:just |only |as little as )?(?:[$€£₹]|usd |eur"
-        r" )[0-9]\S*.{0,40}",
+        r" )[0-9]\S*"
+        r" (?:a|per|for) .{3,40}|(?:try|get|read|enjoy) .{0,20}(?:weeks?|months?|days) (?:free|for (?:just |only"
+        r" )?[$€£][0-9]).{0,30}",
         r"to (?:contact|reach|e-?mail) (?:the |our )?(?:author|reporter|editor|writer|newsroom|journalist)s?\b.{0,110}",
         r"for (?:more|all|further|full|the latest)\b.{2,70}, (?:please )?(?:read|see|visit|follow|watch|listen|check"
         r"|go|click|join"
@@ -180,7 +182,7 @@ PROMPT = "|".join(
         r"|you have to )?(?:log ?(?:ged )?in|login|sign(?:ed)? in|sign up|register|subscribe|create (?:an|your"
         r"|a)(?: free)? account)(?: (?:or|and|/) (?:log ?in|sign in|sign up|register|subscribe|create (?:an|your"
         r"|a)(?: free)? account|become a member))*(?: (?:now|here|today|for free|free))?(?: (?:to|and) (?:continue"
-        r"|read|comment|unlock|view|access|keep|post|reply|leave|join|vote|watch|listen|save|see|get|receive|follow"
+        r"|read|comment|unlock|view|access|keep|post|reply|leave|join|watch|listen|save|see|get|receive|follow"
         r"|support|enjoy|never|download|like|add|report|participate|submit|manage)\b.{0,80}| (?:with|using"
         r"|via) .{2,40})?",
         r"(?:already|are you|not yet|not) (?:a |an |have an )?(?:subscriber|subscribed|member|registered|account|user"

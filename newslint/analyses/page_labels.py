@@ -45,7 +45,7 @@ LABEL = (
     r"|(?:photo ?|picture ?|image ?|video ?)?galler(?:y|ies)|slideshows?|(?:photo|picture|video|audio) (?:essay|story"
     r"|report|special)"
     r"|(?:podcast )?episode [0-9]{1,4}|podcast episode(?: [0-9]{1,4})?|worth (?:a|another) (?:read|look|watch|listen)"
-    r"|(?:pictures|photos|images)|in this (?:story|article|section|episode|video)|quick links|click (?:here )?(?:to"
+    r"|(?:pictures|photos|images)|in this (?:story|article|section)|quick links|click (?:here )?(?:to"
     r" read|for more|here))"
 )
 """What stands before a title and a mark."""

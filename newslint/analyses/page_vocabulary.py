@@ -68,7 +68,7 @@ viewing views volume wait warning watching web website week weeks width window w
 VOCABULARY = _FUNCTION | _INTERFACE | STRONG | COUNTED | THINGS | MATTER | ORDERS
 _BIDDEN = frozenset(
     """
-add back cancel change choose edit enter get go return scan search select set switch turn
+back cancel go return scan search turn
 accept browse click close collapse continue copy discover enlarge expand explore find flag follow hide join jump keep
 like
 listen load log mute open pause play print rate read refresh register reject reload remove reply report save scroll

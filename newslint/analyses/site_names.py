@@ -89,7 +89,7 @@ def _parts(title: str) -> list[Part]:
     parts, gap, start, mark = [], 0, 0, ""
     for match in finditer(_SEPARATOR, title):
         parts.append(Part(gap, start, match.start(), mark, title[start : match.start()].strip()))
-        gap, start, mark = match.start(), match.end(), match["mark"]
+        gap, start, mark = match.start(), match.end(), "-" if match["mark"].startswith("--") else match["mark"]
     parts.append(Part(gap, start, len(title), mark, title[start:].strip()))
     return parts
 
@@ -97,7 +97,7 @@ def _parts(title: str) -> list[Part]:
 def _leading(parts: list[Part]) -> int:
     """How many parts stand before the headline."""
     chain = 0
-    while chain < len(parts) - 1 and len(parts[chain].text.split()) <= 4:
+    while chain < len(parts) - 1 and len(parts[chain].text.split()) <= 4 and not parts[chain].text.startswith("("):
         chain += 1
     while chain:
         before = parts[:chain]

@@ -4,6 +4,14 @@ Own compilation, from the pages of news sites.
 """
 
 READ_ALSO = (
+    r"à ne pas (?:manquer|rater)|sur le même thème|dans la même rubrique|no te (?:lo )?pierdas|no se pierda|não perca"
+    r"|da non perdere"
+    r"|nicht verpassen|nie przegap|nenechte si ujít|не пропустите|не пропустіть|kaçırmayın|подробнее по теме|ещ[её]"
+    r" по теме|материалы по теме"
+    r"|más sobre (?:este|el) tema|notizie correlate|artigos relacionados|articles liés|zie ook|se også|se även|katso"
+    r" myös|vaata ka|skatīt arī"
+    r"|viz také|pozrite aj|pogledajte (?:još|i)|vidi još|poglej tudi|lásd még|vezi (?:și|mai mult)|shih edhe|ayrıca"
+    r" bakınız|xem thêm|tonton juga|"
     # French, Spanish, Catalan, Portuguese, Italian, Romanian
     r"lire (?:aussi|[ée]galement|la suite|plus|l'article|notre)|[àa] (?:lire|voir|d[ée]couvrir"
     r"|[ée]couter)(?: aussi| [ée]galement)?|voir aussi|pour aller plus loin"
@@ -50,6 +58,22 @@ ADVERTISEMENT = (
     r"|oglas|inzerce|reclam[ăa]|publicitate|ilan|reklam"
 )
 OTHER = (
+    r"分享(?:到|至).{0,12}|meer lezen|meer nieuws|mehr aus .{2,40}|mehr (?:nachrichten|artikel)|plus d'(?:infos?"
+    r"|articles)|en savoir plus"
+    r"|más noticias|altre notizie|mais notícias|więcej (?:na ten temat|o)|více (?:zde|o tématu)|więcej|více|viac|više"
+    r"|повече|детальніше"
+    r"|leer la nota completa|ver nota(?: completa)?|mer om .{2,40}|"
+    r"(?:suscr[íi]b(?:ete|ase)|abonnez-vous|inscrivez-vous|iscriviti|inscreva-se|assine|melden sie sich|abonnieren sie"
+    r"|подписывайтесь|подпишитесь|підписуйтесь|підпишіться|абонирайте се|zapisz się|zasubskrybuj|abonează-te|abonați-vă"
+    r"|prijavite se|pretplatite se|přihlaste se|odebírejte|prihláste sa|iratkozzon fel|abone olun|takip edin"
+    r"|síg[au]e?nos|seguici"
+    r"|siga-nos|suivez-nous|rejoignez-nous|folgen sie uns|volg ons|följ oss|følg oss|seuraa meitä|śledź nas|sledujte"
+    r" nás|pratite nas"
+    r"|следите за нами|слідкуйте за нами|читайте нас|следвайте ни|ακολουθήστε μας|εγγραφείτε|تابعنا|تابعونا|اشترك|订阅"
+    r"|訂閱|关注我们|구독)"
+    r"(?: .{0,90})?|περισσότερα|قد يهمك أيضا|مواضيع ذات صلة|continuar (?:leyendo|lendo|a ler)|lire l'article complet"
+    r"|ver (?:también|mais)"
+    r"|"
     r"compartir|partager|teilen|condividi|compartilhar|compartilhe|udostępnij|поделиться|поділитися|paylaş|delen"
     r"|dela|del|partilhar|bagikan|comparte|s['’]abonner|je m['’]abonne|suscríbete|suscribirse|abbonati|assine"
     r"|abonnieren|jetzt abonnieren|подписаться|підписатися|подписывайтесь|abone ol|zaloguj się|commentaires"

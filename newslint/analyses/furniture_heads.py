@@ -3,11 +3,14 @@
 Own compilation. See `furniture`.
 """
 
-BRIEF, SHORT, LONGEST = 24, 110, 320
-"""How many characters a line has that may be furniture by one of `WEAK_HEADS` alone, by one of `COMMON` too, and
-by one of `RARE`."""
+BRIEF, TITLE, SHORT, SPEECH, LONGEST = 24, 60, 110, 160, 320
+"""How many characters a line has that may be furniture by one of `WEAK_HEADS` alone, that may have nothing but
+words of an interface, that may be by one of `COMMON` too, by an order to the visitor, and by one of `RARE`."""
 HEADS = frozenset(
     """
+agencies powered designed suscríbete abonnez inscrivez iscriviti inscreva zapisz abonează prijavite pretplatite
+síguenos seguici suivez folgen volg följ følg newsletter
+modified uploaded written fuente quelle fonte kilde källa bron źródło foto weather slide
 0 1 aa abbonati abone abonnieren about accept accessibility activate ad add ads advert advertentie advertise
 advertisement advertisements advertising advertisment affiliate agency agree ai allow already amazon annonce annons
 annonse anzeige app article artikel assine auch audio author auto automatic automatically autoplay available average
@@ -16,7 +19,7 @@ captions careers catch categories category cite citește citiți clear click clo
 commentaires commenti commenting comments commercial companies compartir condividi congratulations contents continua
 continue continues contrast contribute cookie cookies copied copy copyright created curious czytaj dark date
 davamını decline decrease deny desktop details devamini devamını diesen dig disable disclaimer discover discussion
-dislike dismiss don donate dossier download drop duration e edit edited editor embed embedded enable enjoy enjoyed
+dislike dismiss don donate dossier download drop duration e edit edited editor embed embedded enable end enjoy enjoyed
 enjoying enlarge enrol enter error escuchar estimated etiquetas exit expand explore export external facebook fancy
 faq fb feedback filed follow following font forward forwarded found full fullscreen fund further gallery generated
 get gift google guarda hashtags headlines hide highlight hits homepage hungry həmçinin icymi iklan ilgili image
@@ -56,6 +59,7 @@ use view vote want was watch we web what when where who why with write yes you y
 """What begins a line of furniture and many another."""
 COMMON = frozenset(
     """
+admin apply sourced helpful free articles browser yes thumbs information inputs
 accept account ad ads advert advertisement advertisements advertising advertisment affiliate agencies ago alerts
 allow also anzeige app appeared apps article articles audio automatic automatically baca back bookmark briefing
 browser buy caption captions categories citeste citește click close comment commenting comments commission compartir
@@ -85,6 +89,10 @@ syndicated telegram translated unsubscribe whatsapp youtube
 """One of these stands in a longer one."""
 ALONE = frozenset(
     """
+suscríbete abonnez continuar newsletter newsletters unlimited
+agencies powered designed
+modified uploaded written fuente quelle fonte kilde källa bron źródło foto
+paid disclaimer
 bunları catch edited email javascript published read refresh source stay updated word
 advert advertentie advertisement advertising already annonce annons annonse anzeige automatic automatically baca
 bookmark bunu caption citește citiți comments compartir condividi copyright czytaj devamını disclaimer donate
@@ -99,6 +107,7 @@ voir watch weiterlesen werbung xem zobacz à čtěte
 """What begins few lines but those of furniture."""
 PAIRED = frozenset(
     """
+admin apply sourced helpful free articles browser yes thumbs information inputs
 ad error follows market news
 accept ad ads advert advertisement advertisements advertising advertisment affiliate ago alerts allow anzeige
 appeared audio automatic automatically baca bookmark caption captions categories citeste citește click comment

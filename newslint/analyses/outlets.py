@@ -11,7 +11,10 @@ globe guardian herald independent inquirer insider journal leader ledger mail ma
 morning
 network news newspaper newswire observer online picayune post press radio record recorder register reporter review
 sentinel
-standard star sun telegraph telegram times today tribune tv voice wire weekly desk newsroom broadcasting channel
+standard star sun lantern packet beacon argus sentinel clarion trumpet bugle intelligencer messenger
+plain-dealer echoes informer journal nachrichten review watchman weekender spokesman-review statesman
+post-gazette post-dispatch star-telegram telegram-gazette times-picayune
+telegraph telegram times today tribune tv voice wire weekly desk newsroom broadcasting channel
 zeitung nachrichten presse blatt tageblatt abendblatt wochenblatt anzeiger kurier allgemeine rundschau tagblatt
 dagblad volkskrant
 courrier gazette dépêche figaro libération parisien nouvelles faro diario periódico nación prensa heraldo noticias
@@ -97,3 +100,18 @@ QUOTED_AS_SOURCES = frozenset(
     "|guardian|der spiegel|le monde|bbc|cnn".split("|")
 )
 """What may stand behind a dash as the source of what the headline says."""
+AGENCIES = frozenset(
+    """
+hina|tanjug|mina|makfax|mia|bta|stp|sita|pap|cna taiwan|belga|apa|wam|spa|kuna|qna|bna|saba|nna|petra|ina|kun
+prensa latina|agência brasil|agencia brasil|telam|télam|notimex|andina|tap|aps|map|sapa|nampa|zbc|gna|nan
+shabait|sona|ena|bss|unb|app|rss nepal|montsame|akipress|kazinform|uza|trend|armenpress|interpressnews|moldpres
+belta|elta|leta|bns|stt|ritzau|ntb|tt|lusa|europa press|agi|adnkronos|ansa|keystone-sda|apa-ots|agerpres|mti|čtk
+ctk|sta
+afp|reuters|ap|associated press|dpa|efe|ansa|xinhua|tass|ria novosti|interfax|interfax-ukraine|ukrinform|unian|yonhap
+kyodo|jiji|bernama|antara|pti|ani|ians|upi|anadolu|anadolu agency|aa|irna|isna|mehr|tasnim|wafa|pa media|pa|aap|agencies
+news agencies|agency|wires|own correspondent|globe newswire|globenewswire|pr newswire|business wire|cgtn|bbc|cnn|dw
+""".replace("\n", "|")
+    .strip("|")
+    .split("|")
+)
+"""News agencies, as a line that names the source of a copy calls them."""

@@ -24,16 +24,22 @@ _DATE = (
     r"|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{2,4})"
 )
 _WHEN = (
-    rf"(?:(?:{_DATE}|{_TIME}|today|yesterday|just now|(?:an?|[0-9]{{1,2}}) (?:sec(?:ond)?s?|min(?:ute)?s?|hours?"
+    rf"(?:(?:{_DATE}|{_TIME}|today|yesterday|just now|(?:an?|[0-9]{{1,2}}) ?(?:sec(?:ond)?s?|min(?:ute)?s?|hours?"
     rf"|hrs?|h|m|d|days?|weeks?|months?|years?) ago)"
     r"(?: ?[,-] ?| at | on | )?)+"
 )
+_POSTER = r"(?:admin(?:istrator)?|webmaster|web ?desk|online ?desk|news ?desk|staff|editor)"
 _STAMP = (
     r"(?:first |last |originally )?(?:published|posted|updated|uploaded|modified|created|edited|release time"
     r"|publish(?:ed)? time|date|last (?:update|edit|change))"
 )
 
-STAMP = rf"{_STAMP} ?:? ?(?:(?:on|at|in|about) )?{_WHEN}(?: ?(?:and )?{_STAMP} ?:? ?(?:(?:on|at) )?{_WHEN})*"
+STAMP = (
+    rf"{_STAMP} ?:? ?(?:(?:on|at|in|about) )?{_WHEN}(?: ?(?:and )?{_STAMP} ?:? ?(?:(?:on|at) )?{_WHEN})*"
+    rf"(?: ?[,|·]? ?by (?:{_POSTER}|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?))?(?: ?(?:in|under|[|·]) (?-i:[A-Z])[\w"
+    rf" &,]{{2,40}})?"
+    rf"|(?:posted |written |published |uploaded |submitted )?by:? {_POSTER}(?:(?: on| at|,)? {_WHEN})?"
+)
 COUNT = (
     r"(?:(?:view|read|see|show|load) )?(?:all )?[0-9][0-9.,]{0,9}[km]?\+? (?:comments?|views?|shares?|likes?"
     r"|reads?|reactions?|replies|retweets|reposts|followers|subscribers|photos|images|votes?)(?: so far| ago)?"
@@ -47,15 +53,37 @@ COUNT = (
     r"|(?:listen|play|audio|video|watch|duration|running time|video duration|length|listen to (?:this )?(?:article"
     r"|story))[ :·(,-]{0,3}[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?\)?(?: ?min(?:ute)?s?)?|(?:duration|length"
     r"|running time) ?:? ?(?:[0-9]{1,3} ?(?:hours?|min(?:ute)?s?|sec(?:ond)?s?),? ?(?:and )?)+"
+    r"|[0-9][0-9.,]{0,9} ?[km]?\+? (?:people|users?|readers?|others?) (?:are |have |has |also )?(?:talking|reading|read"
+    r"|viewing|viewed|watching|like[ds]?|reacted|found|shared|recommend)\b(?: (?:about|to))? ?(?:this|it|now)?(?:"
+    r" .{2,20})?"
+    r"|showing (?:results? )?[0-9]{1,3} ?(?:-|–|to) ?[0-9]{1,3} of [0-9,]{1,7}(?: \w+)?|time to read ?:? ?[0-9]{1,3}"
+    r" ?min(?:ute)?s?"
+    r"|(?:current|remaining|total|elapsed) time ?:? ?-?[0-9]{1,2}:[0-9]{2}|-?0?0:00|[01] ?/ ?[0-9]{1,3}|[01] of"
+    r" [0-9]{1,3}|\+ ?[0-9]{1,3} (?:more|photos|images)|(?:an?|[0-9]{1,2}) (?:sec(?:ond)?s?"
+    r"|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago|[0-9]{1,3} (?:stories|articles|videos|slides|pictures|new"
+    r" posts?"
+    r"|unread|more)|(?:photo |image |picture )?galler(?:y|ies) ?:? ?[0-9]{1,3} (?:photos|images|pictures|slides)"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? ?/ ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|rate it:?(?: [1-5]){3,5}"
     r"|(?:[1-5] ){4}5|text size ?:?(?: a){2,3}|font(?: size)? ?:? ?(?:(?:small|medium|large|big|normal"
     r"|a[+-]?)[ ,/]*)+|a[+-] ?a[+-]?(?: ?a[+-]?)?"
+)
+CERTAIN_COUNT = (
+    r"(?:(?:view|read|see|show|load) )?(?:all )?[0-9][0-9.,]{0,9}[km]?\+? (?:comments?|views?|shares?|retweets|reposts)"
+    r"|(?:(?:page )?views?|comments?|shares?|post views|read count|total views) ?[:(] ?[0-9][0-9.,/]{0,9}[km]?\)?"
+    r"|(?:photo |image )?(?:slideshow|gallery|photo|image|slide|picture) ?:? ?[0-9]{1,3} ?(?:of|/) ?[0-9]{1,3}"
+    r"|(?:estimated |approximate )?(?:reading|read|listening|viewing) time\b.{3,20}|[0-9]{1,3}[ -]?min(?:ute)?s?"
+    r" (?:read"
+    r"|listen|watch)|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? ?/ ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|rate it.{4,20}"
+    r"|(?:listen|listen to (?:this )?(?:article|story)).{2,12}|text size.{0,10}|font.{1,40}"
+    r"|[0-9][0-9.,]{0,9} ?[km]?\+? (?:people|users?|readers?|others?) are .{4,30} (?:this|about this)"
+    r"|(?:photo |image |picture )?galler(?:y|ies) ?:? ?[0-9]{1,3} (?:photos|images|pictures|slides)"
 )
 PROMPT = "|".join(
     (
         # orders about mailings, channels, applications
         rf"(?:sign(?: me)? up|subscribe|register|opt in|enrol)(?: (?:now|here|today|for free|free|below))?(?: (?:for"
         rf"|to|and|by|via|on)\b.*?)?\b(?:{MAILINGS}|{CHANNELS}|{NETWORKS}|you miss nothing)\b.{{0,60}}",
+        r".{3,80}(?::|,| [–—-]) (?:please )?(?:click|tap) (?:here|below|(?:on )?the (?:link|button|image|photo))",
         rf"(?:get|receive|have|enjoy|start|read|find|follow|catch)\b.{{0,90}}\b(?:(?:in|to|into"
         rf"|straight to) your (?:inbox|e-?mail|mailbox|phone|device|mobile|feed)|by (?:joining|subscribing|signing up"
         rf"|following|registering)\b.{{0,60}}|on your (?:phone|mobile|device|home ?screen)|with (?:our"
@@ -77,13 +105,33 @@ PROMPT = "|".join(
         r"|to|by|on|for) (?:us|our|the latest)\b.{0,80})?|stay (?:tuned|connected|updated) (?:to"
         r"|with) .{2,50} for (?:more|the latest|all)\b.{0,50}",
         r"(?:scan|use) (?:the|this|our) qr(?: |-)?code\b.{0,60}",
+        r"join (?:over |more than |the )?[0-9][0-9.,]*[km+]* .{0,25}\b(?:readers|subscribers|members|people|others"
+        r"|fans)\b.{0,80}",
+        r"(?:get|receive|have|read) .{3,70} (?:by|via|over) (?:e-?mail|text|whats ?app|telegram|sms)\b.{0,40}",
+        rf"(?:also |find us |now |we're |join us |we are )?on {_NETWORKS}|caption ?: ?(?-i:[A-Z]).{{3,160}}",
+        r"(?:unlimited|full|digital|premium) .{0,30}(?:access|subscription)\b.{0,40}[0-9]+(?:p|c| cents| pence)? (?:a"
+        r"|per) (?:week"
+        r"|month|year|day)\b.{0,30}",
+        r"(?:read |see |view |show )?(?:more|all|other|latest|previous)(?: (?:articles?|stories|posts|news|content"
+        r"|columns|work"
+        r"|reports?|pieces))? (?:by|from) (?-i:[A-Z])[\w'.]*(?: (?:(?-i:[A-Z&])[\w'.]*|of|the|de|van|von)){0,4}",
+        r"view .{3,40}'s? (?:full )?(?:profile|bio|archive|page)|cancel (?:at )?any ?time\b.{0,40}",
+        r"(?:try|get|read|enjoy|start|subscribe|join)\b.{0,50} for (?:just |only |as little as )?(?:[$€£₹]|usd |eur"
+        r" )[0-9]\S*"
+        r" (?:a|per|for) .{3,40}|(?:try|get|read|enjoy) .{0,20}(?:weeks?|months?|days) (?:free|for (?:just |only"
+        r" )?[$€£][0-9]).{0,30}",
+        r"to (?:contact|reach|e-?mail) (?:the |our )?(?:author|reporter|editor|writer|newsroom|journalist)s?\b.{0,110}",
+        r"for (?:more|all|further|full|the latest)\b.{2,70}, (?:please )?(?:read|see|visit|follow|watch|listen|check"
+        r"|go|click|join"
+        r"|subscribe|download|head)\b.{0,20}\b(?:our|us|here|this|the)\b.{0,60}",
         r"(?:catch|get|read|check|find|follow|see|watch|browse) (?:all )?(?:of )?(?:the |our )?(?:latest|breaking|live"
         r"|top|trending)\b.{3,110}\b(?:news|headlines|updates|stories|coverage)\b.{0,20}\b(?:on|at|from|here|only on"
         r"|with|around) ?.{0,50}",
         r"for (?:all )?(?:the |more )?(?:latest|breaking|more|live)\b.{0,60}\b(?:news|stories|updates|headlines"
         r"|coverage|articles|videos|reports|analysis|content)\b.{0,40}, (?:download|follow|visit|subscribe|join|like"
         r"|check|click|read|log on|sign up|go to|see|install|watch|stay)\b.{2,90}",
-        r"don'?t miss out\b.{0,90}|never miss (?:a|an|any|our) (?:story|stories|update|article|goal|beat|post"
+        r"don'?t miss out\b.{0,90}|never miss (?:a|an|any|our) (?:story|stories|update|article|alert|thing|goal|beat"
+        r"|post"
         r"|headline)\b.{0,60}|be the first to (?:know|comment|read|review|reply|share)\b.{0,50}",
         r"unsubscribe (?:at )?any ?time.{0,30}|no spam.{0,50}|you can unsubscribe.{0,40}|(?:enter|type"
         r"|add) your (?:e-?mail|name|comment|password)\b.{0,60}",
@@ -134,7 +182,7 @@ PROMPT = "|".join(
         r"|you have to )?(?:log ?(?:ged )?in|login|sign(?:ed)? in|sign up|register|subscribe|create (?:an|your"
         r"|a)(?: free)? account)(?: (?:or|and|/) (?:log ?in|sign in|sign up|register|subscribe|create (?:an|your"
         r"|a)(?: free)? account|become a member))*(?: (?:now|here|today|for free|free))?(?: (?:to|and) (?:continue"
-        r"|read|comment|unlock|view|access|keep|post|reply|leave|join|vote|watch|listen|save|see|get|receive|follow"
+        r"|read|comment|unlock|view|access|keep|post|reply|leave|join|watch|listen|save|see|get|receive|follow"
         r"|support|enjoy|never|download|like|add|report|participate|submit|manage)\b.{0,80}| (?:with|using"
         r"|via) .{2,40})?",
         r"(?:already|are you|not yet|not) (?:a |an |have an )?(?:subscriber|subscribed|member|registered|account|user"

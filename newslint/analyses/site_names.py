@@ -8,14 +8,18 @@ country.
 
 from re import finditer, fullmatch, sub
 
+from newslint.analyses.furniture import SURE, furniture, may_be_furniture
 from newslint.analyses.outlets import GENRES, OUTLETS, QUOTED_AS_SOURCES, SECTIONS, SITE_WORDS
 from newslint.named import NamedTuple
 
 _DASHES = "-–—"
-_BARS = "|¦│▎┃»›«‹::~•·⋅"
-_SEPARATOR = (
-    r"[ \t\u00a0]+(?P<mark>[|¦│▎┃»›«‹]{1,2}|::|//|[~•·⋅⟩]|(?:[-–—/\\:<>→►]|&gt;|&lt;)(?=[ \u00a0]))[ \t\u00a0]*"
+_CRUMBS = "»«›‹◂◀◄▸▶►▹◃⟩⟨⟫⟪❯❮≫≪^⋆★☆✦◆◇■□▪▫●○∙➤➔⇒→←"
+"""What stands between names in titles and not in headlines."""
+MARK = (
+    rf"(?P<mark>[|¦│▎┃⎮❘｜]{{1,2}}|[{_CRUMBS}]{{1,3}}(?!\w)|[»«›‹]{{1,2}}|::|//|-{{2,3}}|>{{2,3}}|<{{2,3}}|[~•·⋅⸱]"
+    r"|(?:[-–—/\\:<>]|&gt;|&lt;)(?=[ \u00a0]))"
 )
+_SEPARATOR = rf"[ \t\u00a0]+{MARK}[ \t\u00a0]*"
 _SMALL = frozenset(
     "of the and for in on & at la le el de del du des di da do dos das der die den und et y e i van von".split()
 )
@@ -23,6 +27,13 @@ _DOMAIN = r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){1,2}"
 _RUN_ON = (
     r"[A-Z][a-z]+(?:News|Times|Post|Today|Online|Daily|Herald|Wire|Insider|Live|24|Web|Net|Press|Radar|Desk"
     r"|Media)[\w]{0,3}"
+)
+_COMPOUND = (
+    r"(?:\w{3,20}(?:blatt|zeitung|nachrichten|anzeiger|kurier|rundschau|bladet|tidning(?:en)?|avisen|posten|sanomat"
+    r"|leht"
+    r"|dagblad|courant|gazeta|gazette|shimbun|ilbo|pravda|tribune?|telegraph|telegraf|herald|chronicle|online"
+    r"|newsroom|times"
+    r"|wire|journal|magazine|insider))"
 )
 _EDITION = (
     r"(?i)[ ,]+(?:UK|US|USA|UA|India|Australia|Canada|Africa|Asia|Europe|English|English Edition|in English"
@@ -78,7 +89,7 @@ def _parts(title: str) -> list[Part]:
     parts, gap, start, mark = [], 0, 0, ""
     for match in finditer(_SEPARATOR, title):
         parts.append(Part(gap, start, match.start(), mark, title[start : match.start()].strip()))
-        gap, start, mark = match.start(), match.end(), match["mark"]
+        gap, start, mark = match.start(), match.end(), "-" if match["mark"].startswith("--") else match["mark"]
     parts.append(Part(gap, start, len(title), mark, title[start:].strip()))
     return parts
 
@@ -86,7 +97,7 @@ def _parts(title: str) -> list[Part]:
 def _leading(parts: list[Part]) -> int:
     """How many parts stand before the headline."""
     chain = 0
-    while chain < len(parts) - 1 and len(parts[chain].text.split()) <= 4:
+    while chain < len(parts) - 1 and len(parts[chain].text.split()) <= 4 and not parts[chain].text.startswith("("):
         chain += 1
     while chain:
         before = parts[:chain]
@@ -106,6 +117,15 @@ def _leading(parts: list[Part]) -> int:
             and _is_headline(parts[chain].text)
         ):
             return chain if bars or parts[chain].text[0].isupper() else 0
+        if (
+            chain > 1
+            and bars
+            and len(set(marks)) == 1
+            and all(_is_capital(name) and len(name.split()) <= 4 for name in names)
+            and len(parts[chain].text.split()) > max(len(name.split()) for name in names)
+            and _is_headline(parts[chain].text)
+        ):
+            return chain
         if (
             chain > 1
             and bars
@@ -138,9 +158,10 @@ def _are_names(tails: list[Part], title_case: bool) -> bool:
         names, tails = names[: site + 1], tails[: site + 1]
     sited = site is not None
     sections = [name.lower() in SECTIONS and name.lower() not in ("live", "video") for name in names]
+    repeated = len(tails) > 1 and len({part.mark for part in tails}) == 1
     for part, is_section in zip(tails, sections, strict=True):
         name, mark = part.text, part.mark
-        if (_is_site(name) and not _is_doubtful(part, title_case)) or fullmatch(_DATE, name):
+        if (_is_site(name) and not _is_doubtful(part, title_case)) or fullmatch(_DATE, name) or _is_furniture(name):
             continue
         words = len(name.split())
         if (
@@ -155,12 +176,14 @@ def _are_names(tails: list[Part], title_case: bool) -> bool:
         if mark in _DASHES:
             if not (
                 (sited and words <= 2 and not title_case)
+                or (sited and repeated and words <= 3)
+                or (repeated and words <= 4 and not title_case)
                 or (sited and is_section)
                 or (not title_case and words > 1 and len(tails) > 1 and any(sections) and not is_section)
             ):
                 return False
-        elif mark in "/:<>→►\\":
-            if not (sited or (len(tails) > 1 and all(sections))):
+        elif mark in "/:<>\\":
+            if not (sited or (len(tails) > 1 and all(sections)) or (repeated and words <= 4 and not title_case)):
                 return False
         elif mark in ("•", "·", "⋅", "~"):
             if not (sited or is_section or (not title_case and (words > 1 or len(tails) > 1))):
@@ -183,8 +206,13 @@ def _is_doubtful(part: Part, title_case: bool) -> bool:
 def _is_certain(kept: list[Part], tails: list[Part]) -> bool:
     """Whether nothing else can be meant; behind a bar two capitals may be a columnist's name."""
     sentence_case = not _is_title_case(kept[-1].text)
+    repeated = len(tails) > 1 and len({part.mark for part in tails}) == 1 and _is_site(tails[-1].text)
+    if repeated and sentence_case:
+        return True
     for part in tails:
         name, words = part.text, part.text.split()
+        if _is_furniture(name):
+            continue
         if _is_site(name):
             marked = (
                 "." in name or "online" in name.lower() or (len(words) > 1 and (sentence_case or words[0] == "The"))
@@ -198,9 +226,19 @@ def _is_certain(kept: list[Part], tails: list[Part]) -> bool:
         elif part.mark in (*_DASHES, "/", "•", "·", "⋅", "~", "<", ">"):
             if not (name.lower() in SECTIONS and _is_site(tails[-1].text)):
                 return False
-        elif len(words) > 1 and name.lower() not in SECTIONS and not _is_site(tails[-1].text):
+        elif (
+            part.mark[0] not in _CRUMBS
+            and len(words) > 1
+            and name.lower() not in SECTIONS
+            and not _is_site(tails[-1].text)
+        ):
             return False
     return True
+
+
+def _is_furniture(name: str) -> bool:
+    """Whether a part of a title is a button or a counter of the page."""
+    return may_be_furniture(name) and furniture(name) == SURE
 
 
 def _is_headline(text: str) -> bool:
@@ -240,8 +278,11 @@ def _is_site(name: str) -> bool:
     if len(content) > 2 and content[-1] in SECTIONS and content[-2] in SITE_WORDS:
         content = content[:-1]
     if len(words) < 2 or not content:
-        return plain != name and bool(content) and content[-1] in SITE_WORDS
+        last = content[-1] if content else ""
+        return bool(fullmatch(_COMPOUND, last)) or (plain != name and last in SITE_WORDS)
     ends = {content[-1].rpartition("-")[2], content[-1]}
+    if fullmatch(_COMPOUND, content[-1]):
+        return True
     opens = words[0] in (
         "the",
         "daily",

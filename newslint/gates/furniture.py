@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from newslint.analyses.furniture_heads import ALONE, HEADS, LONGEST, PAIRED, RARE, SHORT, WEAK_HEADS
+from newslint.analyses.furniture_heads import ALONE, HEADS, LONGEST, PAIRED, RARE, SHORT, SPEECH, TITLE, WEAK_HEADS
+from newslint.analyses.page_labels import LABEL_HEADS
+from newslint.analyses.page_speech import ORDERS, THINGS
+from newslint.analyses.page_vocabulary import VOCABULARY
 from newslint.analyses.page_words import LABELS, WEAK
 from newslint.views import SPACE, SYMBOL, Views, plain
 
@@ -20,9 +23,24 @@ def _in_view(words: Iterable[str]) -> frozenset[bytes]:
     return frozenset(plain("\n".join(words)).split(b"\n"))
 
 
-_HEADS, _PAIRED, _RARE, _ALONE = map(_in_view, (HEADS | WEAK_HEADS - _IDLE, PAIRED, RARE, ALONE))
+_HEADS, _PAIRED, _RARE, _ALONE = map(
+    _in_view, (HEADS | WEAK_HEADS - _IDLE | ORDERS | LABEL_HEADS, PAIRED | THINGS | {"here", "below"}, RARE, ALONE)
+)
+_ORDERS, _THINGS, _LABEL_HEADS = map(_in_view, (ORDERS, THINGS | {"here", "below", "us"}, LABEL_HEADS))
+_VOCABULARY = _in_view(VOCABULARY)
+_OPENINGS = (
+    b"for more ",
+    b"for all ",
+    b"in partnership ",
+    b"in association ",
+    b"be the first ",
+    b"in this story",
+    b"in this article",
+)
+_FIGURES = b"0123456789"
+_TITLED = plain(":|>–—•»·›▸")
 _LABELS = frozenset([b" ".join(label.translate(_BLANKS).split()) for label in _in_view(LABELS - WEAK)])
-_FAR, _BRIEF = 24, 40
+_FAR, _BRIEF, _LABELLED = 24, 40, 48
 
 
 def opens(views: Views) -> bool:
@@ -32,14 +50,28 @@ def opens(views: Views) -> bool:
             continue
         begun = line[:_FAR].translate(_BLANKS).split(None, 1)
         head = begun[0].lower() if begun else b""
-        if head[:1] > b"\x7f" and size <= SHORT:
+        if (head[:1] > b"\x7f" and size <= SHORT) or (size <= _BRIEF and head.isdigit()):
+            return True
+        if size <= SHORT and (b"(@" in line or b"? " in line or line[:_FAR].lower().startswith(_OPENINGS)):
+            return True
+        if (
+            size <= TITLE
+            and _VOCABULARY.issuperset(line.lower().translate(_BLANKS, _FIGURES).split())
+            and line.split()[1:]
+        ):
             return True
         if head not in _HEADS and not head.isdigit():
             continue
         if size <= SHORT and head in _ALONE:
             return True
+        if head in _LABEL_HEADS and len(line[:_LABELLED].translate(None, _TITLED)) < min(size, _LABELLED):
+            return True
+        if (size <= TITLE and head in _ORDERS) or line.count(b" | ") > 1:
+            return True
         words = line.lower().translate(_BLANKS).split()
         if size <= _BRIEF and b" ".join(words) in _LABELS:
+            return True
+        if size > SHORT and size <= SPEECH and head in _ORDERS and not _THINGS.isdisjoint(words[1:]):
             return True
         if not (_PAIRED if size <= SHORT else _RARE).isdisjoint(words[1:]):
             return True

@@ -2,10 +2,10 @@ from collections.abc import Iterator
 from re import Match
 
 from newslint import Document, Finding, Rule, bad, good
-from newslint.analyses.furniture import LIKELY, NONE, furniture, is_prompt
+from newslint.analyses.furniture import LIKELY, NONE, SURE, furniture, is_prompt
 
 WORDS = (
-    r"(?i:read (?:more|also|next|full|the full|this)|also read|see also|watch(?: the| now| live|:)|listen (?:to"
+    r"(?i:read:|read (?:more|also|next|full|the full|this)|also read|see also|watch(?: the| now| live|:)|listen (?:to"
     r"|now|here|on)|related(?: stor| article|:)|continue reading|click (?:here|to|on|the|below|through)"
     r"|tap here|subscribe|sign up|sign in to|log in to|register (?:now|here|for free|to)|follow (?:us|our|@"
     r"|[A-Z]\w+ [A-Z]?\w* ?on)|follow (?=[A-Z])|join our|join us on|like us|download (?:our|the|app)|get (?:our"
@@ -48,10 +48,10 @@ class GluedLine(Rule):
 
     message = "Take the page's “{found}” out of the paragraph"
     severity = "warning"
-    fix = "unsafe"
+    fix = "safe"
     in_addresses = True
     where = "body"
-    find = rf"(?<=[.!?”’\"')\]…])(?P<gap>[ \u00a0]{{0,1}})(?:{WORDS})|{HEADS}"
+    find = rf"(?<=[.!?”’\"')\]…])(?P<gap>[ \u00a0]{{0,1}})\(?(?:{WORDS})|{HEADS}"
     examples = (
         bad(
             "The dam held, she said. Sign up for our newsletter to get stories like this in your inbox.",
@@ -78,27 +78,26 @@ class GluedLine(Rule):
         text = document.text
         head = match["head"] or match["inner"]
         if head:
-            yield self.finding((match.start(), match.end()), replace="", found=head.strip())
+            safety = None if head.strip() == "ADVERTISEMENT" else "unsafe"
+            yield self.finding((match.start(), match.end()), replace="", found=head.strip(), safety=safety)
             return
         begin, end = match.end("gap"), text.find("\n", match.end(), block.end)
         end = block.end if end < 0 else end
         if begin <= block.start or end - begin > FARTHEST or not _is_prose(text[block.start : match.start()]):
             return
         rest = text[begin:end].rstrip()
-        if _is_furniture(rest):
-            yield self.finding((match.start(), begin + len(rest)), replace="", found=rest)
+        certainty = furniture(rest)
+        if certainty >= LIKELY:
+            safety = None if certainty == SURE else "unsafe"
+            yield self.finding((match.start(), begin + len(rest)), replace="", found=rest, safety=safety)
             return
         for sentence in document.sentences:
             if sentence.start <= begin < sentence.end and sentence.end < end:
                 one = text[begin : sentence.end].rstrip()
-                if _is_furniture(one) and is_prompt(one):
-                    yield self.finding((match.start(), begin + len(one)), replace="", found=one)
+                if furniture(one) >= LIKELY and is_prompt(one):
+                    yield self.finding((match.start(), begin + len(one)), replace="", found=one, safety="unsafe")
                 return
 
 
 def _is_prose(text: str) -> bool:
     return bool(text.strip()) and not text.rstrip().endswith("?") and furniture(text.rpartition("\n")[2]) == NONE
-
-
-def _is_furniture(text: str) -> bool:
-    return furniture(text) >= LIKELY

@@ -33,6 +33,22 @@ class PageLine(Rule):
         bad("The dam held.\n\nПрочетете още: Дъждът не спира\n\nRain fell.", good="The dam held.\n\nRain fell."),
         bad("The dam held.\n\nGift this article to a friend\n\nRain fell.", good="The dam held.\n\nRain fell."),
         bad("The dam held.\n\nSubscribe\n\nSign up for our newsletter", good="The dam held."),
+        bad(
+            "The dam held.\n\nYour browser does not support the video tag.\n\nRain fell.",
+            good="The dam held.\n\nRain fell.",
+        ),
+        bad("The dam held.\n\nTap to unmute\n\nRain fell.", good="The dam held.\n\nRain fell."),
+        bad("The dam held.\n\nKeep reading: How the dam was built\n\nRain fell.", good="The dam held.\n\nRain fell."),
+        bad("The dam held.\n\n0:00 / 1:47\n\nRain fell.", good="The dam held.\n\nRain fell."),
+        bad(
+            "The dam held.\n\nSend us your pictures by 6pm to see them here\n\nRain fell.",
+            good="The dam held.\n\nRain fell.",
+        ),
+        good("The dam held.\n\nRegister to vote\n\nThe register closes on Friday."),
+        good("The dam held.\n\nThis interview has been edited for length and clarity."),
+        good("The dam held.\n\nChoose the best medium for your story\n\nRain fell."),
+        good("The dam held.\n\nWe use cookies in our trifle, the chef said.\n\nRain fell."),
+        good("The dam held.\n\nPress the dough into the tin and bake for an hour."),
         good("The dam held.\n\nComments\n\nThe comments of the court were read out."),
         good("The dam held.\n\nClick here, click there: the young have no patience, she says.\n\nRain fell."),
         good("The dam held.\n\nWhat do you think of the new law?\n\nRain fell."),
@@ -52,7 +68,7 @@ class PageLine(Rule):
             if (
                 certainty == NONE
                 or (certainty == MAYBE and beside < LIKELY)
-                or (kind == "headline" and certainty < SURE)
+                or (kind == "headline" and (certainty < SURE or len(texts[number].split()) > 3))
             ):
                 continue
             safety = None if certainty == SURE and not document.in_quotation(start) else "unsafe"

@@ -11,14 +11,18 @@ AGENCIES = (
     "Wikimedia Commons|Wikimedia|Flickr|Pixabay|Pexels|The Guardian|The Observer|NASA|Allsport|SWNS"
     "|Press Association|Associated Press|"
     "AFP via Getty Images|Bridgeman Images|Avalon|Sipa|SIPA|Ritzau|Scanpix|Keystone|Kyodo|Jiji|Yonhap|AAP|CP"
-    "|The Canadian Press"
+    "|The Canadian Press|NTB|TT|Ritzau|Hina|HINA|PIXSELL|Pixsell|Cropix|CROPIX|Lusa|LUSA|Belga|BELGA|EFE|Tanjug|Fena"
+    "|FENA|STA|PAP|MTI|Agerpres"
+    "|Mediafax|Ukrinform|UNIAN|RIA Novosti|Sputnik|ČTK|CTK|TASR|BTA|Europa Press|Notimex|Agência Brasil|Bernama"
+    "|Antara|ANTARA|PTI|ANI|IANS|VCG|CNS|STR"
 )
 WORLDWIDE = (
     "Getty Images|Getty|AFP via Getty Images|Reuters|REUTERS|Shutterstock|Alamy|PA Media|AFP|EPA-EFE|NurPhoto|Anadolu"
 )
 NAME = r"[^\W\d_][\w.’'-]{0,30}(?: [\w.’'&-]{1,30}){0,5}"
 LABEL = (
-    r"(?:Photograph(?:s|er|y)?|Photos?|PHOTOS?|Pictures?|Images?|IMAGE|Illustrations?|Composite|Credit|CREDIT"
+    r"(?:Fotos?|FOTO|Bild|Zdjęcie|Fot\.|Imagen|Фото|Photograph(?:s|er|y)?|Photos?|PHOTOS?|Pictures?|Images?|IMAGE"
+    r"|Illustrations?|Composite|Credit|CREDIT"
     r"|Graphic)(?: ?[Cc]redit| CREDIT| by| courtesy of)?"
 )
 
@@ -46,6 +50,8 @@ class PhotoCredit(Rule):
         rf"|[(\[]AP [Pp]hoto ?/ ?{NAME}[)\]]) (?=[A-Z])"
         rf"|^[ \t]*\(?{LABEL} ?: ?{NAME}(?: ?[/|] ?{NAME}){{0,3}}\)?[ \t]*$"
         rf"|^[ \t]*[(\[]?(?:(?:{LABEL}|File photo) )?(?:by )?{NAME} ?/ ?(?:{AGENCIES})[)\]]?[ \t]*$"
+        rf"|^[ \t]*\(?(?:Photos?|Pictures?|Images?|Illustrations?) (?:courtesy of|by|via) {NAME}(?: ?[/|]"
+        rf" ?{NAME}){{0,3}}\)?[ \t]*$"
         rf"|^[ \t]*(?:Photo|Image|Picture) by {NAME} on (?:Unsplash|Pexels|Pixabay|Flickr)[ \t]*$"
         rf"|^[ \t]*[(\[]?(?:AP [Pp]hoto|REUTERS|Reuters|AFP|Getty Images|EPA|AFP PHOTO) ?/ ?{NAME}[)\]]?[ \t]*$"
     )
@@ -79,6 +85,8 @@ class PhotoCredit(Rule):
                 yield self.finding(match, replace="", found=credit, safety=None if glued else "unsafe")
         elif match[0].endswith(" "):
             yield self.finding(match, replace="", found=credit, safety="unsafe")
+        elif (given := fullmatch(r"\(?\w+ (?:courtesy of|by|via) ([^/|]*)\)?", credit)) and not _all_names(given[1]):
+            return
         elif "/" in credit or ":" not in credit or _all_names(credit.partition(":")[2]):
             yield self.finding(match, drop=True, found=credit, safety="unsafe")
 

@@ -2,7 +2,7 @@ from collections.abc import Iterable, Iterator
 from re import Match
 
 from newslint import Document, Finding, Rule, bad, good
-from newslint.analyses.site_names import names_around
+from newslint.analyses.site_names import MARK, names_around
 
 
 class SiteName(Rule):
@@ -17,7 +17,7 @@ class SiteName(Rule):
     severity = "warning"
     fix = "safe"
     where = "headline"
-    find = r"[ \t\u00a0](?:[|¦│▎┃»›«‹]{1,2}|::|//|[~•·⋅]|[-–—/\\:<>→►](?=[ \u00a0]))[ \t\u00a0]?(?=[^ \t\n])"
+    find = rf"[ \t\u00a0]{MARK}[ \t\u00a0]?(?=[^ \t\n])"
     examples = (
         bad(
             "Ferry runs aground off Brac | Croatia\n\nNobody was hurt.",
@@ -43,6 +43,20 @@ class SiteName(Rule):
             "Ferry runs aground off Brac - BBC News\n\nNobody was hurt.",
             good="Ferry runs aground off Brac\n\nNobody was hurt.",
         ),
+        bad(
+            "Ferry runs aground off Brac ◂ Travel ◂ The Morning Tide\n\nNobody was hurt.",
+            good="Ferry runs aground off Brac\n\nNobody was hurt.",
+        ),
+        bad(
+            "The Tide :: Shipping :: Ferry runs aground off Brac\n\nNobody was hurt.",
+            good="Ferry runs aground off Brac\n\nNobody was hurt.",
+        ),
+        bad(
+            "Ferry runs aground off Brac | Comments (14) | Save article\n\nNobody was hurt.",
+            good="Ferry runs aground off Brac\n\nNobody was hurt.",
+        ),
+        good("(CNN) -- Ferry runs aground off the island of Brac"),
+        good("Ferry runs aground ▶ What we know\n\nNobody was hurt."),
         good("Ferry runs aground off Brac - as it happened\n\nNobody was hurt."),
         good("Live - Ferry runs aground off Brac\n\nNobody was hurt."),
         bad(

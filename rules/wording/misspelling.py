@@ -11,6 +11,10 @@ MOST_TIMES = 2
 """What an article says more often is a word of its own."""
 SURE = 8
 """A word of so many letters that is one slip away from one other only can have been nothing else."""
+NO_SLIPS = frozenset(
+    "statins terroir materiel colonias communiqu gouvernement parlement presidente attache batting nacional".split()
+)
+"""Words, foreign ones for the most part, that no list has."""
 SWAPPED, DOUBLED, VOWEL, DROPPED, LETTER = range(5)
 AT_LEAST = {SWAPPED: 6, DOUBLED: 6, VOWEL: 8, DROPPED: 7, LETTER: 9}
 """Letters of a word in which a slip is told."""
@@ -89,7 +93,7 @@ class Misspelling(Rule):
         text = document.text
         if _BEFORE.search(text, max(0, start - 1), start) or _BEHIND.match(text, end):
             return
-        if wrong not in SPELLED and not all(map(_is_english, _neighbours(text, start, end))):
+        if not all(map(_is_english, _neighbours(text, start, end))):
             return
         only = len(meant) == 1
         yield self.finding(
@@ -102,7 +106,7 @@ class Misspelling(Rule):
 
 
 _BEFORE = expression(r"[\w@/#&.'’-]\Z")
-_BEHIND = expression(r"[\w@/-]|\.\w")
+_BEHIND = expression(r"[\w@/*-]|\.\w")
 _NAMES = frozenset(right for right in SPELLED.values() if right[:1].isupper() and right.lower() not in SPELLED.values())
 
 
@@ -117,13 +121,13 @@ def _neighbours(text: str, start: int, end: int) -> Iterator[str]:
 
 
 def _is_english(word: str) -> bool:
-    return len(word) < 3 or word[0].isupper() or vocabulary.is_word(word)
+    return len(word) < 3 or word[0].isupper() or word in SPELLED or vocabulary.is_word(word)
 
 
 def _is_strange(word: str) -> bool:
     if len(word) < SHORTEST or not (word.isascii() and word.isalpha() and word.islower()):
         return False
-    return not (vocabulary.is_word(word) or vocabulary.as_name(word))
+    return not (word in NO_SLIPS or vocabulary.is_word(word) or vocabulary.as_name(word))
 
 
 def _meant(word: str) -> list[str]:
@@ -135,7 +139,7 @@ def _meant(word: str) -> list[str]:
     if best not in (SWAPPED, DOUBLED) and _is_made_of_words(word):
         return []
     likeliest = [right for right, slip in slips.items() if slip == best]
-    return likeliest if len(likeliest) == 1 else sorted(likeliest)[:1] * 2
+    return likeliest if len(likeliest) == 1 and best != LETTER else sorted(likeliest)[:1] * 2
 
 
 def _slips(word: str) -> dict[str, int]:

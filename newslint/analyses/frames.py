@@ -15,6 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from re import Match
 
+_ANY_WORD = "[a-z]{1,18}"
+"""What `[a-z]+` is read as: a match begins near to what it is known by."""
 _START, _END = r"(?<![\w’'.@/-])", r"(?![\w’'@/-])"
 
 
@@ -51,7 +53,7 @@ def read(path: str) -> Frames:
             lists[name[1]] = f"(?:{'|'.join(_filled(name[2], lists).split())})"
             continue
         left, _, write = line.rpartition(" = ")
-        before, wrong, after = re.split(r"<(?![=!])|>", _filled(left, lists))
+        before, wrong, after = re.split(r"<(?![=!])|>", _filled(left, lists).replace("[a-z]+", _ANY_WORD))
         wrong = wrong.replace("«", "<").replace("»", ">")
         behind = rf"(?={after})" if after else ""
         parts.append(f"{before}(?P<_{len(writes)}>{wrong}){_END}{behind}")

@@ -4,18 +4,32 @@ from re import Match
 
 from newslint import Document, Finding, Rule, bad, expression, good, inflection
 
-PARTICIPLES = {verb.past: verb.participle for verb in inflection.irregular() if verb.past != verb.participle}
+PARTICIPLES = {verb.past: verb.participle for verb in inflection.irregular() if verb.past != verb.participle} | {
+    "saw": "seen",
+    "did": "done",
+    "fell": "fallen",
+    "was": "been",
+}
 HAVE = (
     "has have had having hasn't haven't hadn't they've we've you've who've that've there've what've could've would've "
     "should've might've must've may've"
 ).split()
-ADVERBS = "never already just since also even not recently finally long only once ever".split()
-LEXICON = {
-    f"{spelled} {past}": past
-    for past in PARTICIPLES
-    for have in (*HAVE, *(f"{have} {adverb}" for have in HAVE[:4] for adverb in ADVERBS))
-    for spelled in (have, have.capitalize())
+ADVERBS = (
+    "never,already,just,since,also,even,not,recently,finally,long,only,once,ever,always,often,now,still,all,suddenly,"
+    "quickly,slowly,steadily,sharply,rapidly,apparently,reportedly,allegedly,repeatedly,gradually,nearly,almost,"
+    "largely,reluctantly,secretly,not yet,since then,so far"
+).split(",")
+LEXICON = {f"{have} {adverb} {past}": past for past in PARTICIPLES for have in HAVE[:4] for adverb in ADVERBS} | {
+    f"{spelled} {past}": past for past in PARTICIPLES for have in HAVE for spelled in (have, have.capitalize())
 }
+ONE_SUBJECT = expression(
+    r"(?:^|[.!?:;,] )(?:(?:and|but|that) )?(?:the|an?|his|her|its|their|our|my) (?:(?!the|an?|his|her|its|their|who"
+    r"|which|that|where|when|what|he|she|it|they|we|you|i)[\w’'-]+ ){0,3}?"
+    r"(?:(?:of|in|at|on|near|from) (?:the |an? |his |its |their )?(?:[\w-]+ )?)?"
+    r"(?!people|men|women|children|police|most|all|[a-z]*s |(?:he|she|it|they|we|you|i|who|which|that) )[\w’'-]+ \Z",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A subject in one noun phrase, in which no other can have the verb for its own."""
 CLAUSE_STARTS = expression(
     r"(?:^|[.!?:;,(–—“‘\"])[ \n“‘\"]*(?:(?:and|but|because|when|if|after|before|since|as|while|although|though|until"
     r"|once|so|where) )?"
@@ -50,6 +64,12 @@ class PastForParticiple(Rule):
             "A spokesman said Belgian brewers had drank less.",
             good="A spokesman said Belgian brewers had drunk less.",
         ),
+        bad("The old convoy had froze in place.", good="The old convoy had frozen in place."),
+        bad(
+            "Prices have rose. The minister has not yet came back.",
+            good="Prices have risen. The minister has not yet come back.",
+        ),
+        good("The best coat the mayor had froze in the snow. The house the firm had grew mould."),
         good("He said everything brewers had went sour, and that the money farmers had went to banks."),
         good("The best car he had broke down in Lyon."),
         good("Everything they had went to the bank."),
@@ -61,6 +81,6 @@ class PastForParticiple(Rule):
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         before = document.text[max(0, match.start() - 60) : match.start()]
         *_, past = match[0].split()
-        if match[0].lower().startswith("having") or CLAUSE_STARTS.search(before):
+        if match[0].lower().startswith("having") or CLAUSE_STARTS.search(before) or ONE_SUBJECT.search(before):
             whole = match[0][: -len(past)] + PARTICIPLES[past]
             yield self.finding(match, replace=whole, found=match[0])

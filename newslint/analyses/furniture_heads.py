@@ -107,7 +107,7 @@ voir watch weiterlesen werbung xem zobacz à čtěte
 """What begins few lines but those of furniture."""
 PAIRED = frozenset(
     """
-admin apply sourced helpful free articles browser yes thumbs information inputs
+admin apply browser sourced helpful thumbs inputs
 ad error follows market news
 accept ad ads advert advertisement advertisements advertising advertisment affiliate ago alerts allow anzeige
 appeared audio automatic automatically baca bookmark caption captions categories citeste citește click comment

@@ -66,7 +66,7 @@ viewing views volume wait warning watching web website week weeks width window w
 """.split()
 )
 VOCABULARY = _FUNCTION | _INTERFACE | STRONG | COUNTED | THINGS | MATTER | ORDERS
-_BIDDEN = frozenset(
+BIDDEN = frozenset(
     """
 back cancel go return scan search turn
 accept browse click close collapse continue copy discover enlarge expand explore find flag follow hide join jump keep
@@ -97,10 +97,10 @@ def is_interface(clause: str) -> bool:
         return True
     if len(words) < 2:
         return numbered and not present.isdisjoint({"advertisement", "duration", "slide"})
-    if words[0] in _BIDDEN and _HERE.issuperset(words[1:]):
+    if words[0] in BIDDEN and _HERE.issuperset(words[1:]):
         return True
-    if words[0] in _BIDDEN and len(words) <= 7 and not _OBJECTS.isdisjoint(words[1:]):
+    if words[0] in BIDDEN and len(words) <= 7 and not _OBJECTS.isdisjoint(words[1:]):
         return not _POINTING.isdisjoint(words[1:]) or not STRONG.isdisjoint(present)
     return not STRONG.isdisjoint(present) and (
-        not present.isdisjoint({"your", "our", "this", "us", "you", "is", "are"}) or words[0] in _BIDDEN
+        not present.isdisjoint({"your", "our", "this", "us", "you", "is", "are"}) or words[0] in BIDDEN
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newslint.analyses.furniture_heads import ALONE, HEADS, LONGEST, PAIRED, RARE, SHORT, SPEECH, TITLE, WEAK_HEADS
 from newslint.analyses.page_labels import LABEL_HEADS
 from newslint.analyses.page_speech import ORDERS, THINGS
-from newslint.analyses.page_vocabulary import VOCABULARY
+from newslint.analyses.page_vocabulary import BIDDEN, COUNTED, STRONG, VOCABULARY
 from newslint.analyses.page_words import LABELS, WEAK
 from newslint.views import SPACE, SYMBOL, Views, plain
 
@@ -23,9 +23,7 @@ def _in_view(words: Iterable[str]) -> frozenset[bytes]:
     return frozenset(plain("\n".join(words)).split(b"\n"))
 
 
-_HEADS, _PAIRED, _RARE, _ALONE = map(
-    _in_view, (HEADS | WEAK_HEADS - _IDLE | ORDERS | LABEL_HEADS, PAIRED | THINGS | {"here", "below"}, RARE, ALONE)
-)
+_HEADS, _PAIRED, _RARE, _ALONE = map(_in_view, (HEADS | WEAK_HEADS - _IDLE, PAIRED, RARE, ALONE))
 _ORDERS, _THINGS, _LABEL_HEADS = map(_in_view, (ORDERS, THINGS | {"here", "below", "us"}, LABEL_HEADS))
 _VOCABULARY = _in_view(VOCABULARY)
 _OPENINGS = (
@@ -37,10 +35,15 @@ _OPENINGS = (
     b"in this story",
     b"in this article",
 )
+_STRONG, _BIDDEN = _in_view(STRONG | COUNTED), _in_view(BIDDEN)
+_ASKING = frozenset(
+    b"are did do enjoyed found got have how is know looking love missed need not seen"
+    b" spotted want was were which".split()
+)
 _FIGURES = b"0123456789"
-_TITLED = plain(":|>–—•»·›▸")
+_TITLED = plain(":|>•»·›▸")
 _LABELS = frozenset([b" ".join(label.translate(_BLANKS).split()) for label in _in_view(LABELS - WEAK)])
-_FAR, _BRIEF, _LABELLED = 24, 40, 48
+_FAR, _BRIEF, _LABELLED, _BIDDING = 24, 40, 48, 28
 
 
 def opens(views: Views) -> bool:
@@ -52,27 +55,31 @@ def opens(views: Views) -> bool:
         head = begun[0].lower() if begun else b""
         if (head[:1] > b"\x7f" and size <= SHORT) or (size <= _BRIEF and head.isdigit()):
             return True
-        if size <= SHORT and (b"(@" in line or b"? " in line or line[:_FAR].lower().startswith(_OPENINGS)):
+        if size <= SHORT and (
+            b"(@" in line or (b"? " in line and head in _ASKING) or line[:_FAR].lower().startswith(_OPENINGS)
+        ):
             return True
         if (
             size <= TITLE
+            and (head in _BIDDEN or head.isdigit() or not _STRONG.isdisjoint(line.lower().translate(_BLANKS).split()))
             and _VOCABULARY.issuperset(line.lower().translate(_BLANKS, _FIGURES).split())
             and line.split()[1:]
         ):
             return True
-        if head not in _HEADS and not head.isdigit():
+        bidding = head in _ORDERS
+        if not (bidding or head in _HEADS or head in _LABEL_HEADS or head.isdigit()):
             continue
         if size <= SHORT and head in _ALONE:
             return True
         if head in _LABEL_HEADS and len(line[:_LABELLED].translate(None, _TITLED)) < min(size, _LABELLED):
             return True
-        if (size <= TITLE and head in _ORDERS) or line.count(b" | ") > 1:
+        if (size <= _BIDDING and bidding) or line.count(b" | ") > 1:
             return True
         words = line.lower().translate(_BLANKS).split()
         if size <= _BRIEF and b" ".join(words) in _LABELS:
             return True
-        if size > SHORT and size <= SPEECH and head in _ORDERS and not _THINGS.isdisjoint(words[1:]):
+        if bidding and size <= SPEECH and not _THINGS.isdisjoint(words[1:]):
             return True
-        if not (_PAIRED if size <= SHORT else _RARE).isdisjoint(words[1:]):
+        if head in _HEADS and not (_PAIRED if size <= SHORT else _RARE).isdisjoint(words[1:]):
             return True
     return False

@@ -13,7 +13,7 @@ WORDS = (
     r"|tweet this|gift this|print this|save this|advertisement|article continues|story continues|text continues"
     r"|scroll (?:down|to)|comments (?:are|\()|leave a (?:comment|reply)|post a comment|have your say|join the"
     r"|back to top|skip to|support (?:our|us|independent|quality)|donate|become a|help us (?:keep|continue|reach"
-    r"|report|do)|enable|turn on|translated (?:by|with)|automatic(?:ally)? translat|machine trans|with inputs"
+    r"|report|do)|enable|turn on|translated (?:by|with)|automatic(?:ally)? translat|machine trans|\(?with inputs"
     r"|originally published|first published on|this (?:article|story|content) (?:was|is|first|originally|appeared)"
     r"|the post |found a|spotted a|did you|do you (?:have|know)|got a|have a (?:tip|story)|want more|enjoy|loved"
     r"|liked"
@@ -51,7 +51,7 @@ class GluedLine(Rule):
     fix = "safe"
     in_addresses = True
     where = "body"
-    find = rf"(?<=[.!?”’\"')\]…])(?P<gap>[ \u00a0]{{0,1}})\(?(?:{WORDS})|{HEADS}"
+    find = rf"(?<=[.!?”’\"')\]…])(?P<gap>[ \u00a0]{{0,1}})(?:{WORDS})|{HEADS}"
     examples = (
         bad(
             "The dam held, she said. Sign up for our newsletter to get stories like this in your inbox.",

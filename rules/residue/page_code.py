@@ -4,12 +4,12 @@ from re import Match
 from newslint import Document, Finding, Rule, bad, good
 
 SCRIPTS = (
-    r"adsbygoogle|googletag|google_ad|googlesyndication|dataLayer|_gaq|gtag ?\(|fbq ?\(|_taboola|taboola|outbrain"
+    r"adsbygoogle|googletag|google_ad|googlesyndication|dataLayer|_gaq|gtag ?\(|fbq ?\(|_taboola|taboola"
     r"|jwplayer|twttr|instgrm|FB\.init|disqus_|jQuery|\$\(document|document\.(?:write|getElement|createElement"
     r"|location|cookie)"
-    r"|window\.(?:\w+ ?=|on\w+|add)|addEventListener|div-gpt-ad|__tcfapi|freestar|OneSignal|Piano|prebid|pbjs|apntag"
-    r"|ezstandalone"
-    r"|infolinks|_mgq|mgid|revcontent|teads|cmd\.push|viafoura|getElementById|setTimeout ?\(|innerHTML|\bga ?\(['\"]"
+    r"|window\.(?:\w+ ?=|on\w+|add)|addEventListener|div-gpt-ad|__tcfapi|OneSignal|pbjs"
+    r""
+    r"|cmd\.push|getElementById|setTimeout ?\(|innerHTML|\bga ?\(['\"]"
 )
 SHORTCODES = (
     r"the_ad(?:_group|_placement)?|adrotate|ad|ads|adinserter|adsense|caption|gallery|embed|embedyt|audio|video"
@@ -59,10 +59,10 @@ class PageCode(Rule):
         r"|^[ \t]*\[[a-z][\w-]{1,30} [a-z][\w-]{0,20}=[^"
         r" ][^\[\]\n]{0,300}\](?:[^\[\]\n]{0,200}\[/\w[\w-]{0,30}\])?(?:[ \t]*\[/?\w[^\]\n]{0,60}\]){0,8}[ \t]*$"
         rf"|^[ \t]*{MARKUP}(?:(?:[ \t]|&nbsp;)*{MARKUP}){{0,12}}[ \t]*$"
-        r"|^[ \t]*<!--[^\n]{0,300}-->[ \t]*$|^[ \t]*/?\*?[ \t]*<!\[CDATA\[[^\n]{0,80}$|^[ \t]*//[ \t]*\]\]>[ \t]*$"
+        r"|^[ \t]*<!--[^\n]{0,300}-->[ \t]*$|^[ \t]*/?\*?[ \t]*<!\[CDATA\[[^\n]{0,80}$"
         r"|^[ \t]*(?:@media[^\n{]{0,80}|@import[^\n{]{0,80}|[.#][a-z][\w-]{1,40}(?:[ ,>.#:][\w\-.# :>,()]{0,80})?"
-        r"|body|html)[ \t]*\{[^\n]{0,400}$"
-        r"|^[ \t]*(?:var|let|const) [\w$]{1,40} ?= ?[^\n]{0,300};?[ \t]*$"
+        r")[ \t]*\{[^\n]{0,400}$"
+        r"|^[ \t]*(?:var|const) [\w$]{1,40} ?= ?[^\n]{0,300};?[ \t]*$"
         r"|^[ \t]*\(?!?function ?\([^\n]{0,400}$|^[ \t]*\}{1,3} ?\)?(?:\( ?\w{0,20}[^\n]{0,60}\))?\)?;[ \t]*$"
         r"|^[ \t]*(?:\{\{[^\n{}]{1,80}\}\}|\{%[^\n{}]{1,120}%\}|%%[\w-]{2,40}%%|\$\{[\w.]{2,40}\}|<\?php[^\n]{0,300}"
         r"|\[\[[a-z][\w:.-]{1,40}\]\]"

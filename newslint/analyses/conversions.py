@@ -245,7 +245,7 @@ def _edit(text: str, source: Figure, target: Figure, value: float, *, degrees: b
         digits = 1 if value < 9.5 else digits
     sign = (target.sign or source.sign or "-") if value < 0 else ""
     write = sign + printed(abs(value), digits, like, text[source.start : source.end])
-    if write in _SMALL and text[source.start].isalpha():
+    if write in _SMALL and text[source.start + len(source.sign)].isalpha():
         write = _SMALL[write]  # two hectares (five acres)
     return Edit(target.start, target.end, write)
 

@@ -64,9 +64,14 @@ class _Lures:
             if word in SMALL and 0 < at < len(words) - 1:
                 yield from self._small(words, at, len(content))
         if len(content) >= 3 and len(content) == len(words) and words[-1] in HEADS:
-            yield from (f"{words[-1]} {of} {words[at]}" for of in ("of", "for") for at in (1, -2))
+            for of in ("of", "for"):
+                yield from (f"{words[-1]} {of} {words[at]}" for at in (1, -2))
+                if not words[-2].endswith("s"):
+                    yield f"{words[-1]} {of} {words[-2]}s"
             yield f"{words[-2]} {words[-3]}"
             yield f"{words[1]} {words[0]}"
+        elif len(content) == len(words) == 3 and self._tells(f"{words[2]} {words[1]}"):
+            yield f"{words[2]} {words[1]}"
 
     def _beside(self, words: list[str], at: int, form: str) -> Iterator[str]:
         after = at + 1

@@ -1,7 +1,13 @@
+from __future__ import annotations
+
 from collections.abc import Iterator
-from re import Match, search
+from re import Match, fullmatch, search
 
 from newslint import Document, Finding, Rule, Span, bad, good
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newslint import conversions
 
 FRACTIONS = "½¼¾⅓⅔⅛⅜⅝⅞"
 HEDGE = (
@@ -63,6 +69,10 @@ class WrongConversion(Rule):
         bad("A rise of 3C (37.4F) would melt it.", good="A rise of 3C (5.4F) would melt it."),
         bad("It spans 2m hectares (800,000 acres).", good="It spans 2m hectares (4.9m acres)."),
         bad("Sail 40 nautical miles (40 miles; 74km).", good="Sail 40 nautical miles (46 miles; 74km)."),
+        bad(
+            "The lake lies 1.640 metres (5,380 feet) above the sea.",
+            good="The lake lies 1,640 metres (5,380 feet) above the sea.",
+        ),
         good("The path is 9km (6 miles) long, 5 km (3 miles) of it paved."),
         good("It is 5ft 11in (1.80m) tall and weighs 12st 4lb (78kg)."),
         good("A rise of 2C (3.6F), to 31C (88F), and 1.5C (2.7F) above normal."),
@@ -87,6 +97,10 @@ class WrongConversion(Rule):
             if conversions.is_right(conversion):
                 continue
             source, target = conversion.source, conversion.target
+            if pointed := _pointed(text, conversion):
+                span, write = pointed
+                yield self.finding(span, replace=write, message=f"In English it is {write}")
+                continue
             variants = conversions.variants(conversion, document.words)
             corrections = {conversions.correction(text, conversion, variant) for variant in variants}
             told = f"{text[source.start : source.end]} is {' or '.join(sorted(one.exact for one in corrections))}"
@@ -94,3 +108,17 @@ class WrongConversion(Rule):
             if edits:
                 told += f"; write {' and '.join(edit.text for edit in edits)}"
             yield self.finding(Span(target.start, target.end), edits=edits, message=told)
+
+
+def _pointed(text: str, conversion: conversions.Conversion) -> tuple[Span, str] | None:
+    """A figure whose point parts thousands, as the conversion tells: 1.640 metres (5,380 feet); and what to write."""
+    from newslint import conversions
+
+    source = conversion.source
+    found = text[source.figures[0].start : source.figures[0].end]
+    if len(source.figures) != 1 or not fullmatch(r"[1-9][0-9]{0,2}\.[0-9]{3}", found):
+        return None
+    meant = source.figures[0]._replace(value=source.figures[0].value * 1000, step=1.0)
+    if not conversions.is_right(conversion._replace(source=source._replace(figures=(meant,)))):
+        return None
+    return Span(source.figures[0].start, source.figures[0].end), found.replace(".", ",")

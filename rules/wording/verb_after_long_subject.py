@@ -1,4 +1,3 @@
-import re
 from collections.abc import Iterator
 from os.path import dirname, join
 from re import Match
@@ -11,13 +10,15 @@ with open(join(dirname(__file__), "data", "heads_of_subjects.txt"), encoding="ut
         for part in _file.read().split("\n\n")
     )
 EVERYBODY = "Everyone Everybody Nobody Someone Somebody Anyone Anybody".split()
-OF = "of in at on near from for outside behind around".split()
+OF = "of in at near".split()
+PERSONS = "man woman boy girl player officer minister doctor teacher driver".split()
 LEXICON = (
-    {f"{head} {of}": "one" for head in SINGULAR for of in (*OF, "to")}
-    | {f"{head} {of}": "many" for head in PLURALS for of in OF}
-    | {f"{head} {of}": "everybody" for head in EVERYBODY for of in OF[:8]}
-    | {f"{head} who": "one who" for head in "man woman boy girl player officer minister doctor teacher driver".split()}
-    | {f"{head} who": "many who" for head in PLURALS}
+    {f"{lead} {head} {of}": "one" for head in SINGULAR for of in (*OF, "to") for lead in ("The", "His", "Her")}
+    | {f"{lead}{head} {of}": "many" for head in PLURALS for of in OF for lead in ("The ", "Some ", "Many ")}
+    | {f"{head.capitalize()} {of}": "many" for head in PLURALS for of in OF}
+    | {f"{head} {of}": "everybody" for head in EVERYBODY for of in OF}
+    | {f"{lead} {head} who": "one who" for head in PERSONS for lead in ("The", "A")}
+    | {f"{lead}{head} who": "many who" for head in PLURALS for lead in ("The ", "Some ", "Many ", "Those ")}
 )
 _PLAIN = [verb for verb in inflection.verbs() if verb.plain]
 AFTER_WHO = {verb.third: verb.base for verb in inflection.verbs()}
@@ -34,16 +35,12 @@ NO_NOUN = (
 WORDS = expression(r"(?:[ ][A-Za-z0-9’'-]+){1,8}(?=[ ][a-z0-9])")
 CLAUSE_AFTER = frozenset(
     "accept admit argue assume believe check claim decide demand deny ensure expect fear feel find forget get "
-    "guarantee have hear help hope insist keep know learn let make mean pretend prove realise realize reveal say see "
-    "show suggest sure tell think understand watch wish".split()
+    "guarantee have hear help hope insist keep know learn let make mean pretend prove realise realize "
+    "reveal say see show suggest sure tell think understand watch wish".split()
 )
 """After these verbs another clause may begin."""
 MOST_BETWEEN = 6
-BEGINS = expression(
-    r"(?:\A|[.!?:;][”’\"']? )[“‘\"]?(?:(?:But|And|Now|Then|Meanwhile,|However,) )?(?:(?:[Tt]he|An?|[Hh]is|[Hh]er|[Ii]ts"
-    r"|[Tt]heir|[Tt]his|[Tt]hese|[Tt]hose|[Oo]ur|[Mm]y|Many|Some|Several|Most) )?"
-    r"(?:(?!of|in|and|or|for|from|on|at|to)[a-z-]+ )?\Z"
-)
+BEGINS = expression(r"(?:\A|[.!?:;][”’\"']? |[“‘\"])\Z")
 
 
 class VerbAfterLongSubject(Rule):
@@ -85,8 +82,7 @@ class VerbAfterLongSubject(Rule):
         between, verb = _verb(document.text, match.end(), block.end, kind.endswith("who"))
         if not verb:
             return
-        before = document.text[max(block.start, match.start() - 40) : match.start()]
-        if not BEGINS.search(before) or (len(before) == 40 and not re.search(r"[.!?:;]", before)):
+        if not BEGINS.search(document.text[max(block.start, match.start() - 3) : match.start()]):
             return
         many = kind.startswith("many")
         write = (TO_PLURAL if many else TO_SINGULAR).get(verb)
@@ -97,7 +93,9 @@ class VerbAfterLongSubject(Rule):
         if write is None or (verb not in _AUXILIARIES and not _stands_alone(between, match[0], many)):
             return
         start = match.end() + sum(len(word) + 1 for word in between) + 1
-        yield self.finding((start, start + len(verb)), replace=write, found=verb, write=write, head=match[0].split()[0])
+        yield self.finding(
+            (start, start + len(verb)), replace=write, found=verb, write=write, head=match[0].split()[-2]
+        )
 
 
 def _verb(text: str, start: int, end: int, at_once: bool) -> tuple[list[str], str]:

@@ -21,6 +21,15 @@ def opens(views: Views) -> bool:
     for word in set(views.words).difference(_known):
         if len(word) < SHORTEST or not word.isalpha() or not is_strange(word, held):
             _known.add(word)
-        elif b" " + word in plain or b"\n" + word in plain or plain.startswith(word):
+        elif _stands_small(word, plain):
             return True
+    return False
+
+
+def _stands_small(word: bytes, plain: bytes) -> bool:
+    at = plain.find(word)
+    while at >= 0:
+        if not (plain[at - 1 : at].isalpha() or plain[at + len(word) : at + len(word) + 1].isalpha()):
+            return True
+        at = plain.find(word, at + 1)
     return False

@@ -8,6 +8,9 @@ _MOST = 50_000
 _LONGEST_TEXT = 1 << 20
 """A longer one is looked at closely, come what may."""
 
+_BEFORE = frozenset(b" \n\"'(") | frozenset(range(0x80, 0x100))
+_JOINS = (b"@", b"/", b"-", b"_", b"*")
+
 _known: set[bytes] = set()
 
 
@@ -29,7 +32,12 @@ def opens(views: Views) -> bool:
 def _stands_small(word: bytes, plain: bytes) -> bool:
     at = plain.find(word)
     while at >= 0:
-        if not (plain[at - 1 : at].isalpha() or plain[at + len(word) : at + len(word) + 1].isalpha()):
+        end = at + len(word)
+        if (at == 0 or plain[at - 1] in _BEFORE) and not (
+            plain[end : end + 1].isalnum()
+            or plain[end : end + 1] in _JOINS
+            or (plain[end : end + 1] == b"." and plain[end + 1 : end + 2].isalpha())
+        ):
             return True
         at = plain.find(word, at + 1)
     return False

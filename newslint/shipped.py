@@ -1,7 +1,7 @@
 """The shipped pack made ready. Written by scripts/prepare: do not edit."""
 
 # fmt: off
-DIGEST = "dad06f57622fe3053deb3f5f84ff1ffd"
+DIGEST = "77fb36a15b9defac647dee37a3dba1eb"
 PACK: "tuple[object, ...]" = ('newslint', ('encoding', 'residue', 'spacing', 'sentences', 'quotes', 'units', 'names', 'consistency', 'wording'),
  '', ('encoding', 'spacing'),
  (('encoding/control-character', 'encoding/control_character.py', 'newslint', True, True, False, '',

@@ -10,6 +10,7 @@ from os.path import dirname, join
 from zlib import crc32
 
 SHORTEST = 6
+CUT_AT_APOSTROPHE = frozenset("couldn wouldn shouldn mightn mustn needn weren oughtn".split())
 _BITS = 21
 _MASK = (1 << _BITS) - 1
 
@@ -35,7 +36,7 @@ def is_strange(word: bytes, held: bytes) -> bool:
 def packed(words: set[str]) -> bytes:
     """The filter that holds these words."""
     held = bytearray(1 << _BITS - 3)
-    for word in words:
+    for word in words | CUT_AT_APOSTROPHE:
         if len(word) >= SHORTEST:
             code = crc32(word.encode())
             for at in (code & _MASK, code >> 32 - _BITS):

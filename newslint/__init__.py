@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         variants,
         vocabulary,
     )
+    from newslint.analyses.aligner import name_likeness
     from newslint.api import Linter, check, fix
     from newslint.compiled import expression
     from newslint.config import Config, ConfigError
@@ -41,13 +42,14 @@ __all__ = [
     "Block", "Config", "ConfigError", "Document", "Drop", "Edit", "Example", "File", "Finding", "Fix", "Layout",
     "Linter", "LoopError", "Mention", "NotArticles", "NotText", "OptionError", "Repair", "Rule", "RuleError",
     "Safety", "Severity", "Span", "bad", "check", "conversions", "expression", "fix", "frames", "good", "inflection",
-    "losses", "misnomers", "mojibake", "namesakes", "read", "spellings", "variants", "vocabulary",
+    "losses", "misnomers", "mojibake", "name_likeness", "namesakes", "read", "spellings", "variants", "vocabulary",
 ]  # fmt: skip
 
 _ANALYSES = frozenset(
     "conversions frames inflection losses misnomers mojibake namesakes spellings variants vocabulary".split()
 )
 _HOMES = {
+    "analyses.aligner": ("name_likeness",),
     "analyses.names": ("Mention",),
     "api": ("Linter", "check", "fix"),
     "compiled": ("expression",),

@@ -48,6 +48,25 @@ def name_likeness(a: str, b: str) -> float:
     return likeness
 
 
+def evidence(one: str, other: str) -> float:
+    """The likeness of two plain names on the scale of `spellings`: high if they are long and part in one place."""
+    length = len(one) + len(other)
+    if letters.cost(one, other) > _MOST_UNLIKE * length:
+        return 0.0
+    learnt = name_likeness(one, other)
+    if learnt < _LEARNT:
+        return 0.0
+    if length < _LONG or letters.partings(one, other) > 1:
+        return spellings.LIKELY + 0.05
+    return spellings.CERTAIN if learnt >= _LEARNT_WELL else spellings.SURE
+
+
+_LEARNT, _LEARNT_WELL = 0.8, 0.95
+_LONG = 16
+_MOST_UNLIKE = 0.13
+"""Of the letters of both: about a quarter of each may be written otherwise."""
+
+
 def _likeness(one: str, other: str) -> float:
     from math import exp
 

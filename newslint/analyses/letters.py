@@ -98,6 +98,11 @@ def cost(a: str, b: str) -> float:
     return _aligned(a, b)[0]
 
 
+def partings(a: str, b: str) -> int:
+    """In how many places two plain names part."""
+    return len(_blocks(a, b, _aligned(a, b)[1]))
+
+
 def _aligned(a: str, b: str) -> tuple[float, list[tuple[int, int]]]:
     """The least cost of turning one name into the other, and the steps: pairs of how many letters each takes."""
     width = len(b) + 1

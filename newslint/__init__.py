@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         variants,
         vocabulary,
     )
+    from newslint.analyses.aligner import name_likeness
     from newslint.api import Linter, check, fix
     from newslint.compiled import expression
     from newslint.config import Config, ConfigError
@@ -42,13 +43,18 @@ __all__ = [
     "Block", "Config", "ConfigError", "Document", "Drop", "Edit", "Example", "File", "Finding", "Fix", "Layout",
     "Linter", "LoopError", "Mention", "NotArticles", "NotText", "OptionError", "Repair", "Rule", "RuleError",
     "Safety", "Severity", "Span", "bad", "check", "conversions", "expression", "fix", "frames", "good", "inflection",
+<<<<<<< HEAD
     "losses", "misnomers", "mojibake", "namesakes", "read", "settings", "spellings", "variants", "vocabulary",
+=======
+    "losses", "misnomers", "mojibake", "name_likeness", "namesakes", "read", "spellings", "variants", "vocabulary",
+>>>>>>> names2
 ]  # fmt: skip
 
 _ANALYSES = frozenset(
     "conversions frames inflection losses misnomers mojibake namesakes settings spellings variants vocabulary".split()
 )
 _HOMES = {
+    "analyses.aligner": ("name_likeness",),
     "analyses.names": ("Mention",),
     "api": ("Linter", "check", "fix"),
     "compiled": ("expression",),

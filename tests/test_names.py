@@ -58,6 +58,13 @@ LOOKALIKES = [
     "Jean-Luc Martel spoke and Jean-Luc Martal listened.",
     "Ivana Matić won. Ivan Matič lost. Sanja Matijević drew.",
     "Mohamed Salah and Mohammed Kudus scored.",
+    "England host Italy. Ancelotti leads Italy. England won and England danced.",
+    "A pension fund and a Boston hedge fund lost. Benitez said Boston was cold.",
+    "Khamenei spoke. Khomeini died in 1989. Khamenei led the prayers and Khamenei left.",
+    "Nakamura beat Nakamori. Nakamura smiled. Nakamura is 30.",
+    "Mayor Halvorsen met Pastor Halversen. Halvorsen laughed.",
+    "Schumacher led. Schuhmacher, a cyclist, was banned. Schumacher won and Schumacher wept.",
+    "Hezbollah fired. The Hizbul Islam group did not. Hezbollah stopped.",
     "Ashcombe 0-0 Ashcome Town. The Ashcombe side were better.",
 ]
 
@@ -82,6 +89,17 @@ VARIANTS = [
     ("Tseng Hsiao-fen cooks. Nobody pays Tzeng Hsiao-fen.", "Tzeng"),
     ("Karl Brettschneider rows. Bretschnieder is 30.", "Bretschnieder"),
     ("Li Xiu-lan flew. Li Xiulan landed.", "Xiulan"),
+    (
+        "The mayor, Levan Tsiklauri, led. Levan Ciklauri spoke.\n\nTsiklauri is no relation of Lasha Tsiklauri.",
+        "Ciklauri",
+    ),
+    ("Kerem Tunaboylu won. Tunaboilu bowed.\n\nEmre Tunali is always confused with Tunaboylu.", "Tunaboilu"),
+    ("Dr Rosaria De Giorgis spoke. De Georgis left. De Giorgis said no.", "Georgis"),
+    ("Lorries leave Monfalcone. The port of Monfalcone is old. They come back to Monfalkone.", "Monfalkone"),
+    ("The craft, Tsukuyomi, landed. Tsukiyomi then slept, so Tsukuyomi is silent.", "Tsukiyomi"),
+    ("Dr Efthymios Karagiannopoulos spoke. Karayannopoulos left. Karagiannopoulos is 61.", "Karayannopoulos"),
+    ("It was founded by Chaiwat Thanarattanakul. Thanaratanakul is 70. Thanarattanakul left.", "Thanaratanakul"),
+    ("Abdirahman Warsame chairs it. Warsameh was fair. Warsame was elected.", "Warsameh"),
 ]
 
 

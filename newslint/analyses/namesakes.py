@@ -4,7 +4,7 @@
 who was introduced, who is told to be no relation.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from newslint.analyses import pinyin, spellings, variants, vocabulary
@@ -25,7 +25,7 @@ _KIN_AFTER = expression(
 )
 _KIN_BEFORE = expression(rf"\b{_KIN}s?,? (?:[A-Z]\w{{1,30}} )?$")
 _BETWEEN = expression(
-    r"(?:[’']s)? ?(?:,|and|or|v|vs|versus|/|–|-|\(|&|then|formerly)?\.?,? ?(?:and |or |the )?[\"“‘'(]?"
+    r"(?:[’']s)? ?(?:,|and|or|vs?\.?|versus|/|–|-|\(|&|then|formerly)?,? ?(?:and |or |the )?[\"“‘'(]?"
 )
 _APPOSITION = expression(r", (?:aged )?(?:[0-9]{1,3},|who\b|whose\b|an?\b|the\b)")
 _PREPOSITION = expression(r"\b(?:in|to|near|at|from|outside) $")
@@ -35,6 +35,10 @@ _INSTITUTIONS = frozenset(
     "Council Club United City County State Province Region Oblast River Lake Island Street Road Avenue Airport Party "
     "Press Times Post".split()
 )
+_PARTICLES = frozenset(
+    "De Di Da Del Della Dello Dos Du Van Von Vander Ter Ten Le La Lo Mac Mc Ben Bin Ibn Abu San Santa".split()
+)
+_REMARK_ENDS = 40
 _GIVEN = expression(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 _NEVER = 2.0
 _SLIP = spellings.LIKELY + 0.06
@@ -45,7 +49,7 @@ def parts(mentions: Sequence[Mention]) -> tuple[set[str], set[str]]:
     sure, possible = set(), set()
     for mention in mentions:
         for part in (mention.before, mention.after):
-            if part and part not in _INSTITUTIONS:
+            if part and part not in _INSTITUTIONS and part not in _PARTICLES:
                 possible.add(spellings.fold(part))
                 if not vocabulary.is_word(part) or vocabulary.is_name(part):
                     sure.add(spellings.fold(part))
@@ -60,17 +64,17 @@ def are_one(
     likeness: float,
 ) -> bool:
     """Whether two spellings of this likeness are one name here."""
-    if likeness < _wanted(ones, others) and not _is_slip(ones, others):
+    if likeness < _wanted(text, ones, others) and not _is_slip(ones, others):
         return False
     if likeness >= spellings.PLAIN:
         bare = (mention for mention in (*ones, *others) if not mention.before and not mention.after)
-        return not any(_told_apart(text, block_at(mention.span.start), mention) for mention in bare)
+        return not _are_told_apart(text, block_at, bare, ones[0].name, others[0].name)
     if _both_introduced(text, ones, others) or _stands_for_place(text, ones) != _stands_for_place(text, others):
         return False
     if _two_syllables(ones) & _two_syllables(others):  # Roh Byung-woo
         return True
-    return not _listed_together(text, ones, others) and not any(
-        _told_apart(text, block_at(mention.span.start), mention) for mention in (*ones, *others)
+    return not _listed_together(text, ones, others) and not _are_told_apart(
+        text, block_at, (*ones, *others), ones[0].name, others[0].name
     )
 
 
@@ -116,7 +120,7 @@ def _is_introduced(text: str, mentions: Sequence[Mention]) -> bool:
     return any(mention.before and _APPOSITION.match(text, mention.span.end) for mention in mentions)
 
 
-def _wanted(ones: Sequence[Mention], others: Sequence[Mention]) -> float:
+def _wanted(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> float:
     """How alike they must be: little if one is introduced and the other bare; never enough if given names conflict."""
     (sure, possible), (other_sure, other_possible) = parts(ones), parts(others)
     if shared := possible & other_possible:
@@ -130,7 +134,26 @@ def _wanted(ones: Sequence[Mention], others: Sequence[Mention]) -> float:
         return spellings.PLAIN if akin else _NEVER
     if sure or other_sure:
         return spellings.LIKELY
-    return _NEVER if all(mention.opens_sentence for mention in (*ones, *others)) else spellings.CERTAIN
+    if all(mention.opens_sentence for mention in (*ones, *others)):
+        return _NEVER
+    rarer = ones if len(ones) < len(others) else others
+    if any(_APPOSITION.match(text, mention.span.end) for mention in rarer):  # Schuhmacher, a cyclist
+        return _NEVER
+    if _strays(ones, others) or _share_particle(ones, others):
+        return spellings.SURE
+    return spellings.CERTAIN
+
+
+def _strays(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether the one stands once, as if known, and the other more often."""
+    (stray, *more), many = (ones, others) if len(ones) < len(others) else (others, ones)
+    company = bool(more or stray.before or stray.after or stray.title)
+    return len(many) > 1 and not company
+
+
+def _share_particle(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """De Giorgis and De Georgis."""
+    return bool({m.before for m in ones} & {m.before for m in others} & _PARTICLES)
 
 
 def _two_syllables(mentions: Sequence[Mention]) -> set[str]:
@@ -154,15 +177,36 @@ def kept(text: str, ones: Sequence[Mention], others: Sequence[Mention], likeness
     return first[0].name, whole and _is_introduced(text, first) and not _is_introduced(text, second)
 
 
-def _told_apart(text: str, block: Block | None, mention: Mention) -> bool:
+def _are_told_apart(
+    text: str,
+    block_at: Callable[[int], Block | None],
+    mentions: Iterable[Mention],
+    one: str,
+    other: str,
+) -> bool:
+    return any(
+        _told_apart(text, block_at(mention.span.start), mention, other if mention.name == one else one)
+        for mention in mentions
+    )
+
+
+def _told_apart(text: str, block: Block | None, mention: Mention, other: str) -> bool:
     """Whether the article says there that it is somebody else, or somebody’s kin."""
     start, end = mention.span
     first, last = (block.start, block.end) if block else mention.span
+    first_near, last_near = max(first, start - 100), min(last, end + 100)
+    remark = _NAMESAKES.search(text, first_near, last_near)
     return bool(
-        _NAMESAKES.search(text, max(first, start - 100), min(last, end + 100))
+        (remark and not _is_about_third(text, remark.end(), (first_near, last_near), mention.name, other))
         or _KIN_AFTER.match(text, end, last)
         or _KIN_BEFORE.search(text, max(first, start - 40), start)
     )
+
+
+def _is_about_third(text: str, remark_end: int, near: tuple[int, int], name: str, other: str) -> bool:
+    """Tsiklauri is no relation of Lasha Tsiklauri, which says nothing of Ciklauri."""
+    told = text[remark_end : min(near[1], remark_end + _REMARK_ENDS)]
+    return name in told and other not in text[slice(*near)]
 
 
 def _listed_together(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:

@@ -1,6 +1,6 @@
 """Could two words be one name, spelled two ways? The judgement that rules about names share.
 
-`likeness` is the seam: a trained aligner may take its place as long as it keeps the three thresholds below.
+`likeness` asks tables of what may stand for one sound, and of long names `aligner`, which has learnt it.
 """
 
 from __future__ import annotations
@@ -105,6 +105,8 @@ def _keys(word: str) -> tuple[str, ...]:
 
 def _keys_of(folded: str) -> tuple[str, ...]:
     others = {_wade_giles(folded)} - {"", folded}
+    if folded[0] == "c" and folded[1] in _VOWELS:
+        others.add(f"s{folded[1:]}")
     if "ch" in folded:
         others |= {folded.replace("ch", "sh"), folded.replace("ch", "kh")}
     return (*_keys_by_sound(folded), *(key for other in sorted(others) for key in _keys_by_sound(other)))
@@ -182,6 +184,15 @@ def _likeness(one: str, other: str) -> float:
         return 0.0
     if f"{a}y" == b or a == f"{b}y":
         return 0.6 if length >= 11 else 0.0
+    found = _by_distance(a, b, length)
+    if length < 12 or abs(len(a) - len(b)) > 2 or known_apart(one, other, LIKELY):
+        return found
+    from newslint.analyses import aligner
+
+    return max(found, aligner.evidence(a, b))
+
+
+def _by_distance(a: str, b: str, length: int) -> float:
     cost = _distance(a, b, 4.5 if length >= 24 else 3.0 if length >= 12 else 2.0 if length == 11 else 1.0)
     if cost <= 1.0:
         return 0.97 if length >= 11 else 0.6
@@ -260,7 +271,7 @@ def _derived(a: str, b: str) -> bool:
     return a[stem:] != b[stem:] and a[stem:] in _GENDERED and b[stem:] in _GENDERED
 
 
-_SAME_END = frozenset({("i", "y"), ("y", "i"), ("y", "y"), ("i", "i"), ("a", "h"), ("e", "y")})
+_SAME_END = frozenset({("i", "y"), ("y", "i"), ("y", "y"), ("i", "i"), ("a", "h"), ("e", "h"), ("s", "h"), ("e", "y")})
 _GENDERED = frozenset("a o e i os as is es ou us um an ian sky ska skaya ski off ova ov ev eva s ak ek ik uk".split())
 
 

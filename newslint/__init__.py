@@ -43,11 +43,8 @@ __all__ = [
     "Block", "Config", "ConfigError", "Document", "Drop", "Edit", "Example", "File", "Finding", "Fix", "Layout",
     "Linter", "LoopError", "Mention", "NotArticles", "NotText", "OptionError", "Repair", "Rule", "RuleError",
     "Safety", "Severity", "Span", "bad", "check", "conversions", "expression", "fix", "frames", "good", "inflection",
-<<<<<<< HEAD
-    "losses", "misnomers", "mojibake", "namesakes", "read", "settings", "spellings", "variants", "vocabulary",
-=======
-    "losses", "misnomers", "mojibake", "name_likeness", "namesakes", "read", "spellings", "variants", "vocabulary",
->>>>>>> names2
+    "losses", "misnomers", "mojibake", "name_likeness", "namesakes", "read", "settings", "spellings", "variants",
+    "vocabulary",
 ]  # fmt: skip
 
 _ANALYSES = frozenset(

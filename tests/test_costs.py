@@ -25,6 +25,7 @@ REASONS: dict[str, tuple[float, str]] = {
     "wording/missing-apostrophe": (1.5, "a lost mark is known only by the word behind it"),
     "wording/misnamed-organisation": (2.9, "three thousand organisations, and government news is full of them"),
     "wording/tensed-infinitive": (1.5, "to and will stand before every third verb"),
+    "wording/verb-after-long-subject": (2.6, "the heads of long subjects are everyday nouns before “of” and “in”"),
     "wording/wrong-article": (3.0, "every “an” and every letter before an acronym has to be looked at"),
 }
 """Rules that may cost more, so much, and why."""

@@ -168,7 +168,7 @@ def test_two_rules_cannot_share_an_id(write_tree: WriteTree) -> None:
 def test_a_pack_may_add_a_rule_to_a_shipped_family(write_tree: WriteTree) -> None:
     folder = write_tree({"spacing/zzz.toml": FLAG})
     ids = list(rule_files([open_pack(shipped_folder()), open_pack(str(folder))]))
-    assert ids.index("spacing/zzz") == ids.index("spacing/trailing-space") + 1
+    assert ids.index("spacing/zzz") == ids.index("spacing/wide-space") + 1
 
 
 def test_families_repair_in_the_order_that_the_packs_say(write_tree: WriteTree) -> None:

@@ -45,10 +45,7 @@ class DoubledPhrase(Rule):
         bad("She wanted to go to go home.", good="She wanted to go home."),
         bad("It dropped both anchors dropped both anchors.", good="It dropped both anchors."),
         good("Over and over and over, on and on and on, in the in-tray and for the for-profit firm."),
-        good(
-            "He is one of the followers of followers of followers; as high as high as it gets; we help the "
-            "people help them."
-        ),
+        good("He is one of the followers of followers of followers; we wait and see; we help the people help them."),
         good("They met face to face to face; we know what we know what to do with; he did as he did as a boy."),
         good("New York New York was sung in Walla Walla Walla Walla."),
         good("What will be will be. It is what it is what it is. Day by day by day."),

@@ -11,7 +11,7 @@ from newslint.costs import MATCHES, TRIALS, TRIGGERS
 CORPUS = Path(__file__).parents[2] / "shared/corpora/digitalgov.jsonl"
 PRICES = {TRIGGERS: 0.25, TRIALS: 0.5, MATCHES: 2.0}
 """Microseconds, about what each takes."""
-MEAN, MOST = 0.215, 1.0
+MEAN, MOST = 0.265, 1.0
 """Microseconds a rule may cost for each KB of news: on average (wanted: 0.15), and any of them without a
 reason."""
 REASONS: dict[str, tuple[float, str]] = {

@@ -16,7 +16,16 @@ The council said that the road was closed because of the rain, and that it was t
 
 The harbour stays open.
 """
-STANDARD = {"_collections", "__future__", "_sre", "ahocorasick_rs", "ahocorasick_rs.ahocorasick_rs", "gc", "itertools"}
+STANDARD = {
+    "_collections",
+    "__future__",
+    "_sre",
+    "ahocorasick_rs",
+    "ahocorasick_rs.ahocorasick_rs",
+    "gc",
+    "itertools",
+    "zlib",
+}
 OURS = {
     *("newslint", "newslint.cli", "newslint.named"),
     *("newslint.commands", "newslint.commands.check", "newslint.commands.options"),
@@ -37,6 +46,8 @@ OURS = {
     *("newslint.analyses", "newslint.analyses.language", "newslint.gates", "newslint.globs"),
     *("newslint.analyses.spellings", "newslint.analyses.variants", "newslint.analyses.vocabulary"),
     *("newslint.analyses.furniture_heads", "newslint.analyses.page_words", "newslint.analyses.words"),
+    *("newslint.analyses.page_labels", "newslint.analyses.page_speech", "newslint.analyses.page_vocabulary"),
+    "newslint.analyses.acquaintance",
 }
 HEAVY = {
     *("argparse", "collections", "concurrent", "contextlib", "dataclasses", "enum", "ftfy", "functools", "hashlib"),

@@ -1,5 +1,6 @@
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from os.path import dirname, join
 from re import Match
 
@@ -105,6 +106,8 @@ class Misspelling(Rule):
         )
 
 
+_REMEMBERED = 20_000
+"""Words of which it is remembered what they are."""
 _BEFORE = expression(r"[\w@/#&.'’-]\Z")
 _BEHIND = expression(r"[\w@/*-]|\.\w")
 _NAMES = frozenset(right for right in SPELLED.values() if right[:1].isupper() and right.lower() not in SPELLED.values())
@@ -124,12 +127,14 @@ def _is_english(word: str) -> bool:
     return len(word) < 3 or word[0].isupper() or word in SPELLED or vocabulary.is_word(word)
 
 
+@lru_cache(_REMEMBERED)
 def _is_strange(word: str) -> bool:
     if len(word) < SHORTEST or not (word.isascii() and word.isalpha() and word.islower()):
         return False
     return not (word in NO_SLIPS or vocabulary.is_word(word) or vocabulary.as_name(word))
 
 
+@lru_cache(_REMEMBERED)
 def _meant(word: str) -> list[str]:
     """The words that the writer may have meant, of those that are likeliest."""
     slips = _slips(word)

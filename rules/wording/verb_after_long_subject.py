@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from os.path import dirname, join
 from re import Match
 
@@ -11,15 +11,40 @@ with open(join(dirname(__file__), "data", "heads_of_subjects.txt"), encoding="ut
     )
 EVERYBODY = "Everyone Everybody Nobody Someone Somebody Anyone Anybody".split()
 OF = "of in at near".split()
+INTENTIONS = "decision plan effort attempt move proposal bid failure right request pledge promise threat".split()
 PERSONS = "man woman boy girl player officer minister doctor teacher driver".split()
-LEXICON = (
-    {f"{lead} {head} {of}": "one" for head in SINGULAR for of in (*OF, "to") for lead in ("The", "His", "Her")}
-    | {f"{lead}{head} {of}": "many" for head in PLURALS for of in OF for lead in ("The ", "Some ", "Many ")}
-    | {f"{head.capitalize()} {of}": "many" for head in PLURALS for of in OF}
-    | {f"{head} {of}": "everybody" for head in EVERYBODY for of in OF}
-    | {f"{lead} {head} who": "one who" for head in PERSONS for lead in ("The", "A")}
-    | {f"{lead}{head} who": "many who" for head in PLURALS for lead in ("The ", "Some ", "Many ", "Those ")}
-)
+
+
+class _Subjects(Collection[str]):
+    """How long subjects begin; nothing is made before the first is asked for."""
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (f"{lead} {head} {of}" for head in SINGULAR for of in OF for lead in ("The", "His", "Her"))
+        yield from (f"{lead} {head} to" for head in INTENTIONS for lead in ("The", "His", "Her"))
+        yield from (f"{lead}{head} {of}" for head in PLURALS for of in OF for lead in ("The ", "Some ", "Many "))
+        yield from (f"{head.capitalize()} {of}" for head in PLURALS for of in OF)
+        yield from (f"{head} {of}" for head in EVERYBODY for of in OF)
+        yield from (f"{lead} {head} who" for head in PERSONS for lead in ("The", "A"))
+        yield from (f"{lead}{head} who" for head in PLURALS for lead in ("The ", "Some ", "Many ", "Those "))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __contains__(self, entry: object) -> bool:
+        return entry in set(self)
+
+    def __bool__(self) -> bool:
+        return True
+
+
+def _kind(entry: str) -> str:
+    """Whether the head of a subject is one or many, or is judged by what a relative clause says of it."""
+    *_, head, behind = entry.split()
+    if behind == "who":
+        return "one who" if head in PERSONS else "many who"
+    return "everybody" if head in EVERYBODY else "one" if behind == "to" or head in SINGULAR else "many"
+
+
 _PLAIN = [verb for verb in inflection.verbs() if verb.plain]
 AFTER_WHO = {verb.third: verb.base for verb in inflection.verbs()}
 AFTER_WHO_ONE = {verb.base: verb.third for verb in inflection.verbs() if verb.base not in (verb.past, verb.participle)}
@@ -54,7 +79,7 @@ class VerbAfterLongSubject(Rule):
     message = "“{head}” goes with “{write}”, not “{found}”"
     severity = "error"
     fix = "unsafe"
-    lexicon = LEXICON
+    lexicon = _Subjects()
     examples = (
         bad("The costs of the bridge has risen.", good="The costs of the bridge have risen."),
         bad("The list of candidates were published.", good="The list of candidates was published."),
@@ -75,7 +100,7 @@ class VerbAfterLongSubject(Rule):
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        kind = LEXICON[" ".join(match[0].split())]
+        kind = _kind(match[0])
         block = document.block_at(match.start())
         if block is None or block.kind == "headline":
             return

@@ -9,8 +9,6 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, BinaryIO
-
     Key = tuple[str, int]
     """What a pattern is compiled from: its text and its flags."""
     Code = tuple[bytes, int, int, dict[str, int], tuple[str | None, ...]]
@@ -20,7 +18,7 @@ _MOST_BYTES = 24_000_000
 _KEPT = sys.implementation.name == "cpython"
 _HEAD = 8
 
-_index: "dict[bytes, tuple[int, int]] | None" = None
+_file: "tuple[bytes, dict[bytes, tuple[int, int]]] | None" = None
 _new: "dict[Key, Code]" = {}
 
 
@@ -28,14 +26,16 @@ def code_of(key: "Key") -> "Code | None":
     """The code of a pattern, if it is kept."""
     if key in _new:
         return _new[key]
-    place = _places().get(_hash(key)) if _KEPT else None
+    if not _KEPT:
+        return None
+    data, places = _kept()
+    place = places.get(_hash(key))
     if place is None:
         return None
-    try:
-        with open(_path(), "rb", buffering=0) as file:
-            return _read(file, place, key)
-    except (OSError, ValueError, EOFError, TypeError):
-        return None
+    import marshal
+
+    find, flags, code = marshal.loads(data[place[0] : place[0] + place[1]])
+    return code if (find, flags) == key else None
 
 
 def remember(key: "Key", code: "Code") -> None:
@@ -46,7 +46,7 @@ def remember(key: "Key", code: "Code") -> None:
 
 def keep() -> None:
     """Write down what was remembered in this run, if there is anything."""
-    global _index
+    global _file
     if not _new:
         return
     import marshal
@@ -57,7 +57,7 @@ def keep() -> None:
         blobs = _blobs()
         blobs.update((_hash(key), marshal.dumps((*key, code))) for key, code in _new.items())
         _new.clear()
-        _index = None
+        _file = None
         index, at = {}, 0
         for name, blob in blobs.items():
             index[name] = at, len(blob)
@@ -67,7 +67,8 @@ def keep() -> None:
         os.makedirs(os.path.dirname(path), exist_ok=True)
         head = marshal.dumps(index)
         with open(beside, "wb") as file:
-            file.write(len(head).to_bytes(_HEAD, "little") + head + b"".join(blobs.values()))
+            file.write(len(head).to_bytes(_HEAD, "little") + at.to_bytes(_HEAD, "little") + head)
+            file.write(b"".join(blobs.values()))
         os.replace(beside, path)
     except (OSError, ValueError):
         if os.path.exists(beside):
@@ -86,45 +87,37 @@ def _hash(key: "Key") -> bytes:
     return told
 
 
-def _places() -> "dict[bytes, tuple[int, int]]":
-    """Where in the file each pattern's code stands: first byte and length."""
-    global _index
-    if _index is None:
+def _kept() -> "tuple[bytes, dict[bytes, tuple[int, int]]]":
+    """The file as it was when it was first needed, and where in it each pattern's code stands: first byte and length.
+
+    It is read at once: another run may put another file in its place at any moment.
+    """
+    global _file
+    if _file is None:
         try:
             with open(_path(), "rb", buffering=0) as file:
-                _index = _read_index(file)
+                _file = _read(file.read())
         except (OSError, ValueError, EOFError, TypeError):
-            _index = {}
-    return _index
+            _file = b"", {}
+    return _file
 
 
-def _read_index(file: "BinaryIO | Any") -> "dict[bytes, tuple[int, int]]":
+def _read(data: bytes) -> "tuple[bytes, dict[bytes, tuple[int, int]]]":
+    """Raises `ValueError` if the data is not whole."""
     import marshal
 
-    size = int.from_bytes(file.read(_HEAD), "little")
-    told = marshal.loads(file.read(size))
-    start = _HEAD + size
-    return {name: (start + at, length) for name, (at, length) in told.items()}
-
-
-def _read(file: "BinaryIO | Any", place: tuple[int, int], key: "Key") -> "Code | None":
-    """What stands at a place, if it is that pattern's; another run may have written the file anew."""
-    import marshal
-
-    file.seek(place[0])
-    find, flags, code = marshal.loads(file.read(place[1]))
-    return code if (find, flags) == key else None
+    size, whole = int.from_bytes(data[:_HEAD], "little"), int.from_bytes(data[_HEAD : 2 * _HEAD], "little")
+    start = 2 * _HEAD + size
+    if not size or len(data) != start + whole:
+        raise ValueError
+    return data, {name: (start + at, length) for name, (at, length) in marshal.loads(data[2 * _HEAD : start]).items()}
 
 
 def _blobs() -> dict[bytes, bytes]:
     """All that the file holds now."""
     try:
         with open(_path(), "rb") as file:
-            places = _read_index(file)
-            blobs = {}
-            for name, (at, length) in places.items():
-                file.seek(at)
-                blobs[name] = file.read(length)
-            return blobs
+            data, places = _read(file.read())
     except (OSError, ValueError, EOFError, TypeError):
         return {}
+    return {name: data[at : at + length] for name, (at, length) in places.items()}

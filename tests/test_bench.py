@@ -79,8 +79,8 @@ def test_the_gate_opens_within_the_limits() -> None:
 @pytest.mark.parametrize(
     "changed",
     [
-        {"clean": 301e6},
-        {"twenty": 1001e6},
+        {"clean": 401e6},
+        {"twenty": 1101e6},
         {"files 5": 250e6},
         {"article 5": 113e6},
         {"article 5": math.nan},

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     Code = tuple[bytes, int, int, dict[str, int], tuple[str | None, ...]]
     """What `_sre.compile` takes: code, flags, how many groups, and their names in two ways."""
 
-_MOST_BYTES = 24_000_000
+_MOST_BYTES = 16_000_000
+"""What a file may hold; one of which most is of rules that are gone starts anew."""
 _KEPT = sys.implementation.name == "cpython"
 _HEAD = 8
 
-_file: "tuple[bytes, dict[bytes, tuple[int, int]]] | None" = None
+_file: "_File | None" = None
 _new: "dict[Key, Code]" = {}
 
 
@@ -28,13 +29,15 @@ def code_of(key: "Key") -> "Code | None":
         return _new[key]
     if not _KEPT:
         return None
-    data, places = _kept()
-    place = places.get(_hash(key))
-    if place is None:
+    global _file
+    if _file is None:
+        _file = _File(_path())
+    blob = _file.blob(_hash(key))
+    if not blob:
         return None
     import marshal
 
-    find, flags, code = marshal.loads(data[place[0] : place[0] + place[1]])
+    find, flags, code = marshal.loads(blob)
     return code if (find, flags) == key else None
 
 
@@ -54,16 +57,16 @@ def keep() -> None:
     path = _path()
     beside = f"{path}.{os.getpid()}"
     try:
-        blobs = _blobs()
-        blobs.update((_hash(key), marshal.dumps((*key, code))) for key, code in _new.items())
+        new = {_hash(key): marshal.dumps((*key, code)) for key, code in _new.items()}
+        blobs = _File(path).blobs() | new
+        if sum(map(len, blobs.values())) > _MOST_BYTES:
+            blobs = new
         _new.clear()
         _file = None
         index, at = {}, 0
         for name, blob in blobs.items():
             index[name] = at, len(blob)
             at += len(blob)
-        if at > _MOST_BYTES:
-            return
         os.makedirs(os.path.dirname(path), exist_ok=True)
         head = marshal.dumps(index)
         with open(beside, "wb") as file:
@@ -87,37 +90,50 @@ def _hash(key: "Key") -> bytes:
     return told
 
 
-def _kept() -> "tuple[bytes, dict[bytes, tuple[int, int]]]":
-    """The file as it was when it was first needed, and where in it each pattern's code stands: first byte and length.
+class _File:
+    """The file as it was when it was opened, whatever another run puts in its place.
 
-    It is read at once: another run may put another file in its place at any moment.
+    What is needed of it is read at its place; at once where the system cannot do that for several processes.
     """
-    global _file
-    if _file is None:
+
+    def __init__(self, path: str) -> None:
+        self._file = -1
+        self._data = b""
+        self._start = 0
+        self._places: dict[bytes, tuple[int, int]] = {}
         try:
-            with open(_path(), "rb", buffering=0) as file:
-                _file = _read(file.read())
+            self._open(path)
         except (OSError, ValueError, EOFError, TypeError):
-            _file = b"", {}
-    return _file
+            self._places = {}
 
+    def _open(self, path: str) -> None:
+        """Raises `ValueError`, `EOFError` or `TypeError` if the file is not whole."""
+        import marshal
 
-def _read(data: bytes) -> "tuple[bytes, dict[bytes, tuple[int, int]]]":
-    """Raises `ValueError` if the data is not whole."""
-    import marshal
+        self._file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        whole = os.fstat(self._file).st_size
+        if not hasattr(os, "pread"):
+            with open(self._file, "rb") as file:
+                self._data = file.read()
+            self._file = -1
+        size, behind = (int.from_bytes(self._at(at, _HEAD), "little") for at in (0, _HEAD))
+        self._start = 2 * _HEAD + size
+        if not size or whole != self._start + behind:
+            raise ValueError
+        self._places = marshal.loads(self._at(2 * _HEAD, size))
 
-    size, whole = int.from_bytes(data[:_HEAD], "little"), int.from_bytes(data[_HEAD : 2 * _HEAD], "little")
-    start = 2 * _HEAD + size
-    if not size or len(data) != start + whole:
-        raise ValueError
-    return data, {name: (start + at, length) for name, (at, length) in marshal.loads(data[2 * _HEAD : start]).items()}
+    def __del__(self) -> None:
+        if self._file >= 0:
+            os.close(self._file)
 
+    def _at(self, place: int, length: int) -> bytes:
+        return self._data[place : place + length] if self._file < 0 else os.pread(self._file, length, place)
 
-def _blobs() -> dict[bytes, bytes]:
-    """All that the file holds now."""
-    try:
-        with open(_path(), "rb") as file:
-            data, places = _read(file.read())
-    except (OSError, ValueError, EOFError, TypeError):
-        return {}
-    return {name: data[at : at + length] for name, (at, length) in places.items()}
+    def blob(self, name: bytes) -> bytes:
+        """What is kept under a name; empty if nothing is."""
+        place = self._places.get(name)
+        return self._at(self._start + place[0], place[1]) if place else b""
+
+    def blobs(self) -> dict[bytes, bytes]:
+        """All that the file holds."""
+        return {name: self.blob(name) for name in self._places}

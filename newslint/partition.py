@@ -1,7 +1,8 @@
 """A pattern in parts: some of its alternatives, of which one is tried where only its trigger stands.
 
 What is tried must be what the whole pattern would match there. So only alternatives are parted before which nothing is
-repeated or chosen, and every part has the groups of the whole, in their order.
+repeated or chosen, and every part has the groups of the whole, in their order. A long alternative is parted once more,
+at a choice within it.
 """
 
 import re
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 _LONG, _PART = 800, 500
 """From so many characters on a pattern is parted, into parts of about so many."""
-_FEWEST = 4
+_FEWEST = 2
 _INDENT = r"^[ \t]*"
 """Before the lines that a rule drops: it takes all the blanks there are, whatever comes behind."""
 _GROUP = re.compile(r"\((?!\?)|\(\?P<(?P<name>\w+)>")
@@ -47,17 +48,41 @@ def parts(find: str) -> Parts | None:
         return None
     begin, end, alternatives = best
     names = tuple(group["name"] or "" for group in _groups(find) if begin <= group.start() < end)
-    spans: list[tuple[int, int, int, int]] = []
+    spans: list[tuple[int, ...]] = []
     start, _, before = alternatives[0]
     first = before
     for index, (_, stop, _) in enumerate(alternatives):
         following = alternatives[index + 1] if index + 1 < len(alternatives) else None
         if following is None or following[1] - start > _PART:
             behind = following[2] if following else before + len(names)
-            spans.append((start, stop, first - before, behind - before))
+            inner = _inner(find, start, stop)
+            spans += [(start, stop, first - before, behind - before, *cut) for cut in inner or ((),)]
             if following:
                 start, _, first = following
     return Parts(begin, end, tuple(spans), names) if len(spans) > 1 else None
+
+
+def _inner(find: str, start: int, stop: int) -> list[tuple[int, int, int, int]]:
+    """The cuts of a long alternative: where a choice within it begins and ends, and some of what can be chosen."""
+    if stop - start < 2 * _PART:
+        return []
+    choices = [
+        (start + begin, start + end, [(start + low, start + high) for low, high, _ in alternatives])
+        for begin, end, alternatives in _choices(find[start:stop])
+        if begin > 0 and not any(True for _ in _groups(find[start + begin : start + end]))
+    ]
+    if not choices:
+        return []
+    begin, end, alternatives = max(choices, key=lambda choice: choice[1] - choice[0])
+    cuts = []
+    low = alternatives[0][0]
+    for index, (_, high) in enumerate(alternatives):
+        following = alternatives[index + 1] if index + 1 < len(alternatives) else None
+        if following is None or following[1] - low > _PART:
+            cuts.append((begin, end, low, high))
+            if following:
+                low = following[0]
+    return cuts
 
 
 def _choices(find: str) -> list[tuple[int, int, list[tuple[int, int, int]]]]:

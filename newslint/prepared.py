@@ -46,6 +46,9 @@ def unpacked(packed: "tuple[Any, ...]", folder: str, signature: "Signature") -> 
         after,
         any_language,
         tuple(Outline(id, f"{folder}/{path}", *told) for id, path, *told in outlines),
-        tuple(Waiting(view, grams, words, ends, places, ids) for view, grams, words, ends, places in waiting),
+        tuple(
+            Waiting(view, grams, lookup, words, ends, places, ids)
+            for view, grams, lookup, words, ends, places in waiting
+        ),
         signature,
     )

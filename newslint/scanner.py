@@ -70,7 +70,7 @@ class Scanner:
         self._of_headlines = {id for id, outline in outlines.items() if outline.where == "headline"}
         self._everywhere = [id for id, outline in outlines.items() if outline.everywhere]
         self._patterns: dict[str, Any] = {}
-        self._parts: dict[tuple[str, int, bool], Any] = {}
+        self._parts: dict[tuple[str, int, bool, bool], Any] = {}
         self._judged: dict[str | tuple[str, bool], Any] = {}
         self._groups: dict[str, dict[str, str]] = {}
         self._lengths: dict[str, list[tuple[int, set[str]]]] = {}
@@ -194,16 +194,19 @@ class Scanner:
             if start >= at:
                 match = self._part(outline, number, wrapped).match(text, start)
                 if match is not None:
+                    match = self._part(outline, number, wrapped, whole=True).match(text, start)
                     found.append(match)
                     at = max(match.end(), start + 1)
         return self._not_harmless(outline, text, found) if outline.by_word else found
 
-    def _part(self, outline: Outline, number: int, wrapped: bool) -> "Any":
-        """A part of a rule's pattern, compiled."""
-        key = outline.id, number, wrapped
+    def _part(self, outline: Outline, number: int, wrapped: bool, whole: bool = False) -> "Any":
+        """A part of a rule's pattern, compiled; with the groups of the whole, which take no part, where they are
+        needed."""
+        key = outline.id, number, wrapped, whole
         made = self._parts.get(key)
         if made is None:
-            find = Parts(*outline.parts).part(outline.find, number)
+            parts = Parts(*outline.parts)
+            find = parts.part(outline.find, number) if whole else parts.bare(outline.find, number)
             made = self._parts[key] = compiled.pattern(find, outline.engine, outline.ignore_case, wrapped)
         return made
 

@@ -1,5 +1,6 @@
 """Which rules wait for which strings of a view: many strings, found at once."""
 
+from newslint.lookup import CORE, Lookup
 from newslint.outline import FOLDED, LINE, SHAPE
 
 TYPE_CHECKING = False
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
     """A rule's id, how far behind the start of its match the string stands at least and at most, and entries."""
 
 _HEAD = 6
-_SHORT_RUN = 32_000
+_SHORT_RUN = 64_000
 """Characters from which on it pays to build what is searched faster."""
 _FEW = 2_000
 _END, _PART, _NEXT = b"\xff", "\t", "\x1f"
 _IS, _BUCKET, _SIZE = b"\x1f", 3, 4
+_SEARCHED, _LOOKED_UP, _WORD = range(3)
 OR = "\x1d"
 """Stands between the entries of a lexicon of which one may stand at the same place, and between parts of a pattern."""
 
@@ -27,13 +29,15 @@ OR = "\x1d"
 class Waiting:
     """The strings of one view, each with the places where a match may begin that holds it.
 
-    Strings that are a whole word are not searched for in a short run: they are looked up among the words of the text.
+    In a short run most are looked up: a whole word among the words of the text, others at each of its places. To build
+    what searches for thousands of strings takes longer.
     """
 
     def __init__(
         self,
         view: str,
         grams: bytes,
+        lookup: "Mapping[bytes, bytes]",
         words: "Mapping[bytes, bytes]",
         ends: bytes,
         places: bytes,
@@ -41,10 +45,11 @@ class Waiting:
     ) -> None:
         """From what `packed` gives; rules are meant by their numbers in `ids`."""
         self.view = view
-        self.packed = view, grams, words, ends, places
+        self.packed = view, grams, lookup, words, ends, places
         """Plain data, from which it is quickly made again with the ids."""
         self._ids = ids
         self._grams = grams
+        self._lookup = Lookup(lookup)
         self._words = words
         self._ends = ends
         self._places = places
@@ -82,45 +87,40 @@ class Waiting:
 
     @classmethod
     def _packed(cls, view: str, told: "Mapping[bytes, str]", ids: tuple[str, ...]) -> "Waiting":
-        grams = sorted(told, key=lambda gram: view == FOLDED and is_word(gram))
-        buckets: dict[bytes, bytes] = {}
-        strings = []
-        for number, gram in enumerate(grams):
-            if view == FOLDED and is_word(gram):
-                word = gram[1:-1]
-                before = buckets.get(word[:_BUCKET], _END)
-                buckets[word[:_BUCKET]] = b"%b%b%b%d%b" % (before, word[_BUCKET:], _IS, number, _END)
-            else:
-                strings.append(gram)
-        places = [told[gram].encode() for gram in grams]
-        ends, end = [], 0
-        for each in places:
-            end += len(each)
-            ends.append(end.to_bytes(_SIZE, "little"))
-        return cls(view, _END.join(strings), buckets, b"".join(ends), b"".join(places), ids)
+        by_way: dict[int, list[bytes]] = {_SEARCHED: [], _LOOKED_UP: [], _WORD: []}
+        for gram in told:
+            by_way[_way(view, gram)].append(gram)
+        strings = by_way[_SEARCHED]
+        looked_up = Lookup.of(by_way[_LOOKED_UP], len(strings))
+        grams = [*strings, *by_way[_LOOKED_UP], *by_way[_WORD]]
+        words: dict[bytes, bytes] = {}
+        for number, gram in enumerate(by_way[_WORD], len(grams) - len(by_way[_WORD])):
+            word = gram[1:-1]
+            before = words.get(word[:_BUCKET], _END)
+            words[word[:_BUCKET]] = b"%b%b%b%d%b" % (before, word[_BUCKET:], _IS, number, _END)
+        return cls(view, _END.join(strings), looked_up.packed, words, *_joined(told[gram] for gram in grams), ids)
 
     def without(self, ids: "Collection[str]") -> "Waiting":
         """The same but for those rules."""
         numbers = {str(number) for number, id in enumerate(self._ids) if id in ids}
-        left: dict[bytes, str] = {}
-        for number, gram in enumerate(self.grams()):
-            places = [place for place in self._told(number).split(_NEXT) if place.partition(_PART)[0] not in numbers]
-            if places:
-                left[gram] = _NEXT.join(places)
-        return self._packed(self.view, left, self._ids)
+        left = _joined(
+            _NEXT.join(place for place in self._told(number).split(_NEXT) if place.partition(_PART)[0] not in numbers)
+            for number in range(len(self))
+        )
+        return Waiting(*self.packed[:4], *left, self._ids)
 
     def __len__(self) -> int:
         return len(self._ends) // _SIZE
 
     def grams(self) -> list[bytes]:
         """All the strings, by their numbers."""
-        strings = self._strings()
-        words = [b""] * (len(self) - len(strings))
+        grams = self._strings()
+        more = self._lookup.strings()
         for head, bucket in self._words.items():
             for entry in bucket[1:-1].split(_END):
                 rest, _, number = entry.partition(_IS)
-                words[int(number) - len(strings)] = b" %b%b " % (head, rest)
-        return strings + words
+                more[int(number)] = b" %b%b " % (head, rest)
+        return grams + [more[number] for number in range(len(grams), len(self))]
 
     def _strings(self) -> list[bytes]:
         return self._grams.split(_END) if self._grams else []
@@ -129,14 +129,14 @@ class Waiting:
         """Every string that stands in the view, overlapping or not."""
         view = views.folded if self.view == FOLDED else views.shape
         self._seen += len(view)
-        if not self._is_for_long and self._seen > _SHORT_RUN:
+        if not self._is_for_long and self._seen > _SHORT_RUN and _can_search():
             self._is_for_long = True
             self._find = _finder(self.grams(), for_long=True)
         elif self._find is None:
             self._find = _finder(self._strings(), for_long=False)
-        if self._is_for_long or not self._words:
+        if self._is_for_long or self.view != FOLDED:
             return self._find(view)
-        return [*self._find(view), *self._found_words(views)]
+        return [*self._find(view), *self._lookup.find(view), *self._found_words(views)]
 
     def _found_words(self, views: "Views") -> "Iterator[tuple[int, int, int]]":
         folded, buckets = views.folded, self._words
@@ -163,8 +163,24 @@ class Waiting:
 
     def places(self, number: int) -> "tuple[Place, ...]":
         """Who waits for a string. The view has one byte more in front than the text has characters."""
-        told = (place.split(_PART) for place in self._told(number).split(_NEXT))
+        told = (place.split(_PART) for place in self._told(number).split(_NEXT) if place)
         return tuple((self._ids[int(rule)], int(least) + 1, int(most) + 1, entry) for rule, least, most, entry in told)
+
+
+def _way(view: str, gram: bytes) -> int:
+    if view == FOLDED and is_word(gram):
+        return _WORD
+    return _LOOKED_UP if view == FOLDED and len(gram) >= CORE else _SEARCHED
+
+
+def _joined(told: "Iterable[str]") -> tuple[bytes, bytes]:
+    """Where each text ends, and all of them."""
+    ends, places, end = [], [], 0
+    for each in told:
+        places.append(each.encode())
+        end += len(places[-1])
+        ends.append(end.to_bytes(_SIZE, "little"))
+    return b"".join(ends), b"".join(places)
 
 
 def is_word(gram: bytes) -> bool:
@@ -177,16 +193,25 @@ def _finder(grams: "Sequence[bytes]", for_long: bool) -> "Callable[[bytes], Foun
 
     A DFA is the fastest, but of many strings it takes ten times as long to build.
     """
-    try:
-        from ahocorasick_rs.ahocorasick_rs import BytesAhoCorasick, Implementation
-    except ImportError:  # there is no wheel of it for some machines
+    if not _can_search():
         return _Windows(grams).find
+    from ahocorasick_rs.ahocorasick_rs import BytesAhoCorasick, Implementation
+
     if not for_long:
         kind = Implementation.NoncontiguousNFA
     else:
         kind = Implementation.DFA if len(grams) < _FEW else Implementation.ContiguousNFA
     find = BytesAhoCorasick(grams, implementation=kind).find_matches_as_indexes
     return lambda view: find(view, overlapping=True)
+
+
+def _can_search() -> bool:
+    """Whether there is Aho–Corasick; some machines have no wheel of it."""
+    try:
+        import ahocorasick_rs.ahocorasick_rs  # noqa: F401
+    except ImportError:
+        return False
+    return True
 
 
 class _Windows:

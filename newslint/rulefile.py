@@ -4,7 +4,6 @@ import os
 import sys
 from _thread import RLock  # `threading` takes longer to import than a rule
 from collections.abc import Iterable, Mapping, Sequence
-from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import ModuleType
 
 from newslint.compiled import PatternError, pattern
@@ -16,9 +15,15 @@ from newslint.rule import Example, OptionError, Rule, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from importlib.machinery import ModuleSpec, SourceFileLoader
     from typing import Any
 else:
     Any = object
+    try:  # what `importlib.machinery` takes them from, with much else
+        from _frozen_importlib import ModuleSpec
+        from _frozen_importlib_external import SourceFileLoader
+    except ImportError:
+        from importlib.machinery import ModuleSpec, SourceFileLoader
 
 TYPES = {str: "a text", bool: "true or false", list: "a list of texts, each once"}
 _FIELDS: Mapping[str, type] = {

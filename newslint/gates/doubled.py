@@ -1,22 +1,24 @@
 """Whether a word stands twice in a row: `the the`."""
 
+from _operator import eq
+from itertools import compress, islice
+
 from newslint.views import Views
 
 _SPACE = ord(" ")
 
 
 def opens(views: Views) -> bool:
-    """Whether two neighbouring words are the same but for their case, with nothing but white space between "
-    "them, or a comma and a space."""
-    apart: set[bytes] = set()
-    before = b""
-    for word in views.words:
-        if word == before and word not in apart and word.isalpha():
-            if any(_stand_together(views, b" %b%b%b " % (word, gap, word)) for gap in (b" ", b"  ")):
-                return True
-            apart.add(word)
-        before = word
-    return False
+    """Whether two neighbouring words are the same but for their case, with nothing but white space between them, or a
+    comma and a space."""
+    words = views.words
+    twice = set(compress(words, map(eq, words, islice(words, 1, None))))
+    return any(
+        _stand_together(views, b" %b%b%b " % (word, gap, word))
+        for word in twice
+        if word.isalpha()
+        for gap in (b" ", b"  ")
+    )
 
 
 def _stand_together(views: Views, twins: bytes) -> bool:

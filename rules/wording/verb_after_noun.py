@@ -81,7 +81,7 @@ class VerbAfterNoun(Rule):
     find = (
         rf"s (?P<third>{'|'.join(TO_PLURAL)})(?= {OBJECT}\b)"
         rf"|\b(?:{'|'.join(PERSONS)}) (?P<base>{'|'.join(TO_SINGULAR)})(?= {OBJECT}\b)"
-        rf"|\b(?={_waiting_for(COUNTED_PEOPLE, ('was', 'is', 'has'))})[a-z]+ (?P<be>was|is|has)"
+        rf"|\b(?<!of )(?={_waiting_for(COUNTED_PEOPLE, ('was', 'is', 'has'))})[a-z]+ (?P<be>was|is|has)"
         r"(?= (?:been|not|being|still|also|now|[a-z]{2,12}ed|hurt|taken|held|sent|lost|left|shot|dead|missing|among|in"
         r"|on|at)\b)"
     )

@@ -7,6 +7,7 @@ from re import IGNORECASE, MULTILINE, RegexFlag, error
 from re import _constants as sre  # type: ignore[attr-defined]
 from typing import Any
 
+from newslint import derived
 from newslint.outline import ENDLESS, LINE, Outline, Trigger
 from newslint.partition import parts
 from newslint.rule import Rule
@@ -15,15 +16,7 @@ from newslint.triggers import triggers, triggers_of_entries
 
 def outline(rule: Rule) -> tuple[Outline, tuple[Trigger, ...]]:
     """What a scan needs to know of a rule, and its triggers. Its pattern compiles: see `rulefile.flaw`."""
-    waiting: tuple[Trigger, ...] = ()
-    parted: tuple[Any, ...] = ()
-    if rule.lexicon:
-        waiting = _of_entries(tuple(rule.lexicon))
-    elif rule.find and rule.engine == "re" and not rule.judges_across:
-        flags = MULTILINE | IGNORECASE if rule.ignore_case else MULTILINE
-        parted, waiting = _of_parts(rule.find, flags)
-        if not waiting:
-            parted, waiting = (), _of_pattern(rule.find, flags)
+    parted, waiting, longest = _known(rule)
     told = Outline(
         id=rule.id,
         path=rule.path,
@@ -41,11 +34,34 @@ def outline(rule: Rule) -> tuple[Outline, tuple[Trigger, ...]]:
         groups=_groups(rule),
         by_word=rule.by_word,
         has_edges="^" in rule.find or "$" in rule.find,
-        longest=_longest_line(rule.find) if rule.engine == "re" and rule.find else ENDLESS,
+        longest=longest,
         everywhere=bool(rule.find) and not waiting and not rule.judges_across,
         parts=parted,
     )
     return told, waiting
+
+
+def _known(rule: Rule) -> tuple[tuple[Any, ...], tuple[Trigger, ...], int]:
+    """The parts of its pattern, its triggers, and how long a line is that it matches at most: derived once."""
+    key = "\0".join((*rule.lexicon, rule.find, rule.engine, str(rule.ignore_case), str(rule.judges_across)))
+    known = derived.known(key)
+    if known is not None:
+        parted, waiting, longest = known
+        return parted, tuple(Trigger(*told) for told in waiting), longest
+    parted, found, longest = _derived(rule)
+    derived.remember(key, (parted, tuple(tuple(trigger) for trigger in found), longest))
+    return parted, found, longest
+
+
+def _derived(rule: Rule) -> tuple[tuple[Any, ...], tuple[Trigger, ...], int]:
+    longest = _longest_line(rule.find) if rule.engine == "re" and rule.find else ENDLESS
+    if rule.lexicon:
+        return (), _of_entries(tuple(rule.lexicon)), longest
+    if not rule.find or rule.engine != "re" or rule.judges_across:
+        return (), (), longest
+    flags = MULTILINE | IGNORECASE if rule.ignore_case else MULTILINE
+    parted, waiting = _of_parts(rule.find, flags)
+    return (parted, waiting, longest) if waiting else ((), _of_pattern(rule.find, flags), longest)
 
 
 def _groups(rule: Rule) -> str:

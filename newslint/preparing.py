@@ -1,5 +1,6 @@
 """Makes a pack ready: loads its rules and takes down what a run needs to know of them."""
 
+from newslint.derived import keep
 from newslint.outlining import outline
 from newslint.packs import open_pack
 from newslint.prepared import Prepared
@@ -17,6 +18,7 @@ def prepare(folder: str, signature: "Signature" = ()) -> Prepared:
     rank = {family: index for index, family in enumerate(pack.families)}
     files = sorted(pack.files, key=lambda file: rank[file.family])
     made = [outline(load(file, file.family in pack.any_language)) for file in files]
+    keep()
     return Prepared(
         pack.name,
         folder,

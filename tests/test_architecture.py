@@ -19,12 +19,12 @@ RULES = sorted((ROOT / "rules").rglob("*.py"))
 IDS, _ = known_rules(Config())
 
 ORDER = """
-    named shipping exemption views outline waiting codes compiled wrapping finding lines mapping joined declarations
-    guessing encoding analyses gates parted places scanner costs document reading rule patterns frequency charsets
-    patterntree triggers partition outlining rulefile shipped prepared packs preparing ready ruleset readers suppress
-    linter mending fixer globs config intake selection file api hostile examples docs scaffold files rewriting
-    discovery plan examine streams across compact cache workers schedule progress run reports commands arguments cli
-    __main__ __init__
+    named shipping exemption views outline frequency lookup waiting codes compiled wrapping finding lines mapping
+    joined declarations guessing encoding analyses gates parted places scanner costs document reading rule patterns
+    charsets patterntree triggers partition derived outlining rulefile shipped prepared packs preparing ready
+    ruleset readers suppress linter mending fixer globs config intake selection file api hostile examples docs
+    scaffold files rewriting discovery plan examine streams across compact cache workers schedule progress run
+    reports commands arguments cli __main__ __init__
 """.split()
 """Who may import whom: each sees only what is to its left, and its own folder."""
 

@@ -4,7 +4,7 @@ nobody else who is spoken of.
 Own compilation, from the pages of news sites in many countries.
 """
 
-from newslint.compiled import expression
+from newslint.compiled import pattern
 
 ORDERS = frozenset(
     """
@@ -50,7 +50,7 @@ yesterday
 council president court
 """.split()
 )
-_TOKENS = expression(r"\+?[0-9][0-9 ]{6,}[0-9]|[^\W_]+(?:['’-][^\W_]+)*|(?<!\w)@\w+|#[^\W\d_]\w+")
+_TOKENS = r"\+?[0-9][0-9 ]{6,}[0-9]|[^\W_]+(?:['’-][^\W_]+)*|(?<!\w)@\w+|#[^\W\d_]\w+"
 _OPENING = frozenset("please kindly or and to now just simply then so for don't dont never be".split())
 _GESTURES = frozenset("click hit press scroll swipe tap toggle zoom".split())
 _WHERE = frozenset("to here on the left right up down through for below any this above play ctrl enter image".split())
@@ -134,7 +134,8 @@ def bids(clause: str) -> bool:
 
 
 def _tokens(clause: str) -> list[str]:
-    return _TOKENS.findall(clause.lower().replace("’", "'"))
+    found: list[str] = pattern(_TOKENS).findall(clause.lower().replace("’", "'"))
+    return found
 
 
 def _start(tokens: list[str]) -> int:

@@ -42,7 +42,7 @@ _ASKING = frozenset(
 )
 _FIGURES = b"0123456789"
 _TITLED = plain(":|>•»·›▸")
-_LABELS = frozenset([b" ".join(label.translate(_BLANKS).split()) for label in _in_view(LABELS - WEAK)])
+_labels: frozenset[bytes] = frozenset()
 _FAR, _BRIEF, _LABELLED, _BIDDING = 24, 40, 48, 28
 
 
@@ -76,10 +76,17 @@ def opens(views: Views) -> bool:
         if (size <= _BIDDING and bidding) or line.count(b" | ") > 1:
             return True
         words = line.lower().translate(_BLANKS).split()
-        if size <= _BRIEF and b" ".join(words) in _LABELS:
+        if size <= _BRIEF and b" ".join(words) in (_labels or _plain_labels()):
             return True
         if bidding and size <= SPEECH and not _THINGS.isdisjoint(words[1:]):
             return True
         if head in _HEADS and not (_PAIRED if size <= SHORT else _RARE).isdisjoint(words[1:]):
             return True
     return False
+
+
+def _plain_labels() -> frozenset[bytes]:
+    """The labels without marks, made when a line may be one."""
+    global _labels
+    _labels = frozenset([b" ".join(label.translate(_BLANKS).split()) for label in _in_view(LABELS - WEAK)])
+    return _labels

@@ -38,6 +38,8 @@ NUMBER = (
     r"(?:[0-9][0-9,.]*(?: (?:million|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|twenty|thirty|dozens of|hundreds of|thousands of|several|many)"
 )
+# An island of 412 people was: what is counted is not the subject.
+NOT_OF_SO_MANY = "(?<!of )" + "".join(rf"(?<!\bof [\w,]{{{size}}} )" for size in range(1, 9))
 COUNTED_PEOPLE = (
     "people soldiers civilians children women men officers protesters demonstrators suspects prisoners hostages "
     "refugees migrants passengers residents workers journalists activists pupils patients victims players "
@@ -81,7 +83,7 @@ class VerbAfterNoun(Rule):
     find = (
         rf"s (?P<third>{'|'.join(TO_PLURAL)})(?= {OBJECT}\b)"
         rf"|\b(?:{'|'.join(PERSONS)}) (?P<base>{'|'.join(TO_SINGULAR)})(?= {OBJECT}\b)"
-        rf"|\b(?<!of )(?={_waiting_for(COUNTED_PEOPLE, ('was', 'is', 'has'))})[a-z]+ (?P<be>was|is|has)"
+        rf"|\b{NOT_OF_SO_MANY}(?={_waiting_for(COUNTED_PEOPLE, ('was', 'is', 'has'))})[a-z]+ (?P<be>was|is|has)"
         r"(?= (?:been|not|being|still|also|now|[a-z]{2,12}ed|hurt|taken|held|sent|lost|left|shot|dead|missing|among|in"
         r"|on|at)\b)"
     )

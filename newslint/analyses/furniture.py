@@ -214,9 +214,11 @@ _LISTED = (
 )
 _LISTS = _LIST + r"|\w+(?: [\w&]+){0,3}"
 _COUNTS, _STAMPS, _PROMPTS, _NOTICES, _ASKED = COUNT, STAMP, PROMPT, NOTICE, ASKS
+_TAG = r"[^\s,;|.!?，、،]{1,40}(?: [^\s,;|.!?，、،]{1,40}){0,3}"
+_TAGS = rf"(?!.*\b(?:the|an|was|is|are|he|she|it|you|i|we|they|yes|no|not)\b){_TAG}(?: ?[,;|，、،] ?{_TAG}){{0,20}}"
 _FOREIGN = (
     rf"(?:{READ_ALSO})(?: ?[:|»–-] ?.{{3,180}}|[.…]*)|(?:{ADVERTISEMENT})|(?:{OTHER})(?: ?[:|] ?.{{2,60}})?"
-    rf"|(?:{TAGS}) ?[:：] ?[^.!?\n]{{1,160}}"
+    rf"|(?:{TAGS}) ?[:：] ?{_TAGS}"
 )
 _TEASERS = (
     rf"[\[(*•»«›‹>→▶►👉👇🔴☞🎧📷🎥▎_ -]{{0,4}}(?P<label>{TEASER}|{LABEL})(?P<mark>{MARK})(?P<title>[^\n]{{2,180}})"

@@ -55,6 +55,8 @@ class PageLine(Rule):
         good("The dam held.\n\nComments\n\nThe comments of the court were read out."),
         good("The dam held.\n\nClick here, click there: the young have no patience, she says.\n\nRain fell."),
         good("The dam held.\n\nWhat do you think of the new law?\n\nRain fell."),
+        good("The dam held.\n\nStikkord: she learnt the word in Oslo.\n\nRain fell."),
+        good("The dam held.\n\nTagi: Yes, he wept.\n\nRain fell."),
         good("The dam held.\n\nParole: the board meets on Monday.\n\nRain fell."),
         good("The dam held.\n\nHer story continues after the war, when she moved to Leeds.\n\nRain fell."),
         good("The dam held.\n\nSave for a few tiles, the roof was gone.\n\nRain fell."),

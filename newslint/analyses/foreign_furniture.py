@@ -3,6 +3,16 @@
 Own compilation, from the pages of news sites.
 """
 
+TAGS = (
+    r"etiketler|etiketter|schlagw(?:orte|örter)|stichw(?:orte|örter)|palabras? claves?|etiquetas|palavras?-chave"
+    r"|parole chiave|mots[- ]cl[ée]s?|étiquettes|trefwoorden|nyckelord|taggar|emneord|nøkkelord|stikkord|asiasanat"
+    r"|avainsanat|tunnisteet|märksõnad|atslēgvārdi|birkas|raktažodžiai|žymos|tagi|słowa kluczowe|štítky"
+    r"|klíčová slova|kľúčové slová|címkék|kulcsszavak|etichete|cuvinte cheie|oznake|ključne (?:riječi|reči|besede)"
+    r"|kata kunci|thẻ|từ khóa|fjalë kyçe|anahtar kelimeler|açar sözlər|теги|тэги|ключевые слова|ключові слова"
+    r"|ключавыя словы|етикети|ключови думи|ознаке|кључне речи|клучни зборови|ετικέτες|λέξεις κλειδιά"
+    r"|الوسوم|كلمات مفتاحية|برچسب‌ها|תגיות|टैग|标签|標籤|关键词|關鍵字|タグ|キーワード|태그|키워드|แท็ก"
+)
+"""What stands over an article's tags."""
 READ_ALSO = (
     r"à ne pas (?:manquer|rater)|sur le même thème|dans la même rubrique|no te (?:lo )?pierdas|no se pierda|não perca"
     r"|da non perdere"

@@ -10,7 +10,7 @@ clauses are, or may be beside one that is.
 from functools import cache
 from re import split
 
-from newslint.analyses.foreign_furniture import ADVERTISEMENT, OTHER, READ_ALSO
+from newslint.analyses.foreign_furniture import ADVERTISEMENT, OTHER, READ_ALSO, TAGS
 from newslint.analyses.furniture_heads import BRIEF, COMMON, HEADS, LONGEST, RARE, SHORT, SPEECH, TITLE, WEAK_HEADS
 from newslint.analyses.outlets import AGENCIES, SITE_WORDS
 from newslint.analyses.page_certain import CERTAIN_NOTICE
@@ -214,7 +214,12 @@ _LISTED = (
 )
 _LISTS = _LIST + r"|\w+(?: [\w&]+){0,3}"
 _COUNTS, _STAMPS, _PROMPTS, _NOTICES, _ASKED = COUNT, STAMP, PROMPT, NOTICE, ASKS
-_FOREIGN = rf"(?:{READ_ALSO})(?: ?[:|»–-] ?.{{3,180}}|[.…]*)|(?:{ADVERTISEMENT})|(?:{OTHER})(?: ?[:|] ?.{{2,60}})?"
+_TAG = r"[^\s,;|.!?，、،]{1,40}(?: [^\s,;|.!?，、،]{1,40}){0,3}"
+_TAGS = rf"(?!.*\b(?:the|an|was|is|are|he|she|it|you|i|we|they|yes|no|not)\b){_TAG}(?: ?[,;|，、،] ?{_TAG}){{0,20}}"
+_FOREIGN = (
+    rf"(?:{READ_ALSO})(?: ?[:|»–-] ?.{{3,180}}|[.…]*)|(?:{ADVERTISEMENT})|(?:{OTHER})(?: ?[:|] ?.{{2,60}})?"
+    rf"|(?:{TAGS}) ?[:：] ?{_TAGS}"
+)
 _TEASERS = (
     rf"[\[(*•»«›‹>→▶►👉👇🔴☞🎧📷🎥▎_ -]{{0,4}}(?P<label>{TEASER}|{LABEL})(?P<mark>{MARK})(?P<title>[^\n]{{2,180}})"
 )

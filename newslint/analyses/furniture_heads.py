@@ -8,6 +8,7 @@ BRIEF, TITLE, SHORT, SPEECH, LONGEST = 24, 60, 110, 160, 320
 words of an interface, that may be by one of `COMMON` too, by an order to the visitor, and by one of `RARE`."""
 HEADS = frozenset(
     """
+news text
 agencies powered designed suscríbete abonnez inscrivez iscriviti inscreva zapisz abonează prijavite pretplatite
 síguenos seguici suivez folgen volg följ følg newsletter
 modified uploaded written fuente quelle fonte kilde källa bron źródło foto weather slide

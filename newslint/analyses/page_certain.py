@@ -57,7 +57,11 @@ CERTAIN_NOTICE = "|".join(
         r"|outbrain)",
         r"(?:we(?: and our .{0,20}partners)?|this (?:site|website|web site|page)|our (?:site|website)) uses?"
         r" cookies\b.{0,240}",
-        r"(?:this |the )?(?:article|story|post|text|content) continues (?:below|after)\b.{0,40}|(?:advertisement"
+        r"(?:(?:this |the |our )?(?:article|story|post|text|content|news|report|coverage|interview|column|feature"
+        r"|review) continues (?:below|after(?= (?:the|this|our|these) (?:advert|ad|ads|advertisement|promotion|video"
+        r"|image|photo|picture|gallery|break|commercial)\b))|text continues under)\b.{0,40}"
+        r"|1(?:\.0{1,2})?x|(?:(?:playback )?speed ?:? ?)?(?:[0-3]\.?[0-9]{0,2}x ?){2,8}|(?:playback )?speed ?:?"
+        r" ?[0-3](?:\.[0-9]{1,2})?x|(?:advertisement"
         r"|advertising)[ .·|:–-]{1,3}"
         r"(?:scroll|continue|story|article|please).{0,40}|advertisement ?#?[0-9]{1,2}",
         r"you are here ?: ?.{3,90}|sort(?: comments)? by ?:? ?(?:newest|oldest|best|top|most|date|rating).{0,20}",

@@ -69,6 +69,9 @@ readers reader our staff weekend week most breaking viral exclusive premium sele
 only
 still now in from what people others users if because photo picture image video videos gallery slideshow click icymi up
 don photos pics podcast quiz watch live
+etiketler schlagworte stichworte palabras parole trefwoorden nyckelord emneord stikkord asiasanat avainsanat tagi
+etichete etiquetas oznake mots speed schlagwörter stichwörter słowa
+anahtar ključne tunnisteet kata cuvinte palavras
 """.split()
 )
 MARK = r"(?: ?(?:[:|▸▹▶►→➜➔➡⇒»›❯▷‣·•⟩]|>{1,3}|&gt;)+ ?| [–—-]{1,2} )"

@@ -161,8 +161,12 @@ def _are_names(tails: list[Part], title_case: bool) -> bool:
     repeated = len(tails) > 1 and len({part.mark for part in tails}) == 1
     for part, is_section in zip(tails, sections, strict=True):
         name, mark = part.text, part.mark
-        if (_is_site(name) and not _is_doubtful(part, title_case)) or fullmatch(_DATE, name) or _is_furniture(name):
+        if (_is_site(name) and not _is_doubtful(part, title_case)) or _is_furniture(name):
             continue
+        if fullmatch(_DATE, name):
+            if sited or mark not in _DASHES:
+                continue
+            return False
         words = len(name.split())
         if (
             not name

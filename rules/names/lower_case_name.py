@@ -57,7 +57,9 @@ _IN_CONTEXT = expression(
     r"|(?:(?<=in )|(?<=on )|(?<=since )|(?<=until )|(?<=from )|(?<=by ))(?:august|may)(?= [0-9]{1,4}\b)"
     r"|(?:(?<=[0-9] )|(?<=last )|(?<=next ))august\b|(?:(?<=on )|(?<=since )|(?<=until ))march(?= [0-9]{1,2}(?:,|"
     r"\.|\n| at\b))"
-    r"|(?:(?<=in )|(?<=since )|(?<=until )|(?<=early )|(?<=late )|(?<=mid-)|(?<=end of )|(?<=start of )|"
+    r"|(?:(?<= on )|(?<= of )|(?<= to )|(?<= from )|(?<= around )|(?<= orbiting )|(?<= toward )|(?<= towards )|"
+    r"(?<= near ))mars(?=[.,;:!?)’'” ])|(?<= )mars(?=[.?])"
+    r"|(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=until )|(?<=[Ee]arly )|(?<=late )|(?<=mid-)|(?<=end of )|(?<=start of )|"
     r"(?<=beginning of )|(?<=middle of )|"
     r"(?<=month of )|(?<=days of )|(?<=weeks of )|(?<=next ))(?:march|august)(?=[.,;:!?)”\"’]|\n|$| "
     r"(?:[12][0-9]{3}|and|or|when|after|but|to|with|"
@@ -91,7 +93,7 @@ _NEEDS_CONTEXT = frozenset(
     "french swiss danish afghan welsh dutch polish roman ottoman byzantine venetian catholic pacific august march "
     "china turkey jordan "
     "chad panama manila lima bordeaux bologna genoa brussels kiev oxford cambridge anchorage cologne "
-    "jersey guinea congo".split()
+    "jersey guinea congo mars".split()
 )
 _IN_MAY = tuple(
     f"{before} may" for before in (*"in since until early late of last every on from by".split(), *range(1, 32))
@@ -224,6 +226,9 @@ class LowerCaseName(Rule):
         good("They march 5 miles, may 7 of them rest, and polish the pacific oars."),
         good("The hearts of the fans. Hearts lost. Then Hearts won."),
         good("who says london is calling\nit never was"),
+        bad("Pictures taken on mars show ice.", good="Pictures taken on Mars show ice."),
+        bad("In march, the dam held.", good="In March, the dam held."),
+        good("Litter mars the beach, and nothing else mars it."),
         good("A pale ale, a scotch and a turkey sandwich."),
         good("The mask is made of plaster of paris."),
     )

@@ -31,6 +31,9 @@ class PageLine(Rule):
         ),
         bad("The dam held.\n\nViews: 3,412 | Comments: 17\n\nRain fell.", good="The dam held.\n\nRain fell."),
         bad("The dam held.\n\nПрочетете още: Дъждът не спира\n\nRain fell.", good="The dam held.\n\nRain fell."),
+        bad("The dam held.\n\nEtiketler: Van, lake, ferry\n\nRain fell.", good="The dam held.\n\nRain fell."),
+        bad("The dam held.\n\nЕтикети: вода, дъжд\n\nRain fell.", good="The dam held.\n\nRain fell."),
+        bad("The dam held.\n\nListen\n0:00 / 1:47\n1x\n\nRain fell.", good="The dam held.\n\nRain fell."),
         bad("The dam held.\n\nGift this article to a friend\n\nRain fell.", good="The dam held.\n\nRain fell."),
         bad("The dam held.\n\nSubscribe\n\nSign up for our newsletter", good="The dam held."),
         bad(
@@ -52,6 +55,10 @@ class PageLine(Rule):
         good("The dam held.\n\nComments\n\nThe comments of the court were read out."),
         good("The dam held.\n\nClick here, click there: the young have no patience, she says.\n\nRain fell."),
         good("The dam held.\n\nWhat do you think of the new law?\n\nRain fell."),
+        good("The dam held.\n\nStikkord: she learnt the word in Oslo.\n\nRain fell."),
+        good("The dam held.\n\nTagi: Yes, he wept.\n\nRain fell."),
+        good("The dam held.\n\nParole: the board meets on Monday.\n\nRain fell."),
+        good("The dam held.\n\nHer story continues after the war, when she moved to Leeds.\n\nRain fell."),
         good("The dam held.\n\nSave for a few tiles, the roof was gone.\n\nRain fell."),
     )
 

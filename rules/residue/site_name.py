@@ -55,6 +55,7 @@ class SiteName(Rule):
             "Ferry runs aground off Brac | Comments (14) | Save article\n\nNobody was hurt.",
             good="Ferry runs aground off Brac\n\nNobody was hurt.",
         ),
+        good("The dam that held – November 9, 2016\n\nNobody was hurt."),
         good("(CNN) -- Ferry runs aground off the island of Brac"),
         good("Ferry runs aground ▶ What we know\n\nNobody was hurt."),
         good("Ferry runs aground off Brac - as it happened\n\nNobody was hurt."),

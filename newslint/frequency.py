@@ -10,14 +10,16 @@ from os.path import dirname, join
 from newslint.outline import FOLDED
 
 _FLOOR = 1e-7
-"""How often a string that was never seen is taken to begin at one place of a text."""
+"""How often a string of signs that was never seen is taken to begin at one place of a text."""
+_SELDOM = 0.5
+"""How often a part of a word that was never seen is taken to have been."""
 _LONGEST = 10
 
 
 @cache
 def rarity(view: str, gram: bytes) -> float:
     """How often an n-gram begins at one place of a view, between 0 and 1."""
-    return max(_in_words(gram) if view == FOLDED else _by_threes(gram), _FLOOR)
+    return _in_words(gram) if view == FOLDED else max(_by_threes(gram), _FLOOR)
 
 
 def _in_words(gram: bytes) -> float:
@@ -30,7 +32,7 @@ def _in_words(gram: bytes) -> float:
         return words / characters
     chance = words / characters
     for piece in edged:
-        chance *= parts.get(piece[:_LONGEST], 0) / words
+        chance *= parts.get(piece[:_LONGEST], _SELDOM) / words
     return chance
 
 

@@ -26,10 +26,10 @@ _FIRST = range(6, 40, 3)
 """Few repeats, which take a moment, unless each one doubles the time; then more would never end."""
 _SECONDS = 0.05
 _REPEATS, _MORE = 64, 4
-_ENOUGH, _LONGEST = 12_000, 80_000
+_ENOUGH, _LONGEST = 12_000, 40_000
 """How many characters a text has, unless fewer take `_LONG`; and at most, if that still takes too little to compare."""
 _LONG = 0.2
-_COMPARABLE = 0.02
+_COMPARABLE = 0.01
 _STEEP = 1.5
 """Twice the text may cost 2 ** 1.5 times the time; a quadratic pattern costs four times as much."""
 _ROUNDS = 3

@@ -53,8 +53,7 @@ class Waiting:
         self._words = words
         self._ends = ends
         self._places = places
-        self._find: Callable[[bytes], Found] | None = None
-        self._is_for_long = False
+        self._search: tuple[Callable[[bytes], Found], bool] | None = None
         self._seen = 0
 
     @classmethod
@@ -129,14 +128,15 @@ class Waiting:
         """Every string that stands in the view, overlapping or not."""
         view = views.folded if self.view == FOLDED else views.shape
         self._seen += len(view)
-        if not self._is_for_long and self._seen > _SHORT_RUN and _can_search():
-            self._is_for_long = True
-            self._find = _finder(self.grams(), for_long=True)
-        elif self._find is None:
-            self._find = _finder(self._strings(), for_long=False)
-        if self._is_for_long or self.view != FOLDED:
-            return self._find(view)
-        return [*self._find(view), *self._lookup.find(view), *self._found_words(views)]
+        search = self._search
+        if self._seen > _SHORT_RUN and _can_search() and (search is None or not search[1]):
+            search = self._search = _finder(self.grams(), for_long=True), True
+        elif search is None:
+            search = self._search = _finder(self._strings(), for_long=False), False
+        find, of_all = search
+        if of_all or self.view != FOLDED:
+            return find(view)
+        return [*find(view), *self._lookup.find(view), *self._found_words(views)]
 
     def _found_words(self, views: "Views") -> "Iterator[tuple[int, int, int]]":
         folded, buckets = views.folded, self._words

@@ -71,10 +71,8 @@ def may_meet(words: set[str]) -> bool:
 def has(word: str) -> bool:
     """Whether a word is part of a known form. Takes some milliseconds when first asked."""
     if not _parts:
-        forms = [form for _, listed in _forms() for form in listed]
-        lines = _read("places.txt").replace("|", "\n").splitlines()
-        for form in (*forms, *(line for line in lines if line[:1] != "#")):
-            _parts.update(map(_from_capital, form.split()))
+        _parts.update(_words_of("forms.txt"), _words_of("places.txt"))
+        _parts.update([_from_capital(part) for part in _parts if part[0] in _SMALL])
     return word in _parts
 
 
@@ -89,9 +87,14 @@ def _first_look() -> frozenset[str]:
     """The words of the lexicon, from their first capitals on: quicker to have than its lines."""
     global _words
     if not _words:
-        _words = frozenset(_read("forms.txt").replace("|", " ").replace("~", " ").replace(">", " ").split())
+        _words = frozenset(_words_of("forms.txt"))
         _words |= {_from_capital(word) for word in _words if word[0] in _SMALL}
     return _words
+
+
+def _words_of(name: str) -> list[str]:
+    """All that is written there, taken apart as fast as can be; marks and remarks are no words of an article."""
+    return _read(name).replace("|", " ").replace("~", " ").replace(">", " ").split()
 
 
 def _lines_with(word: str) -> list[list[str]]:

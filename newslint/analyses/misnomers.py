@@ -12,7 +12,7 @@ import re
 from functools import cache
 from os.path import dirname, join
 
-from newslint.analyses import kin, likeness
+from newslint.analyses import kin, likeness, reordered
 from newslint.analyses.likeness import Likeness as Likeness
 
 TYPE_CHECKING = False
@@ -40,8 +40,13 @@ def near(text: str, start: int, end: int) -> list[likeness.Likeness]:
 
     The list has at most one entry; of two names that are as near there is none.
     """
-    _load()
     phrase = likeness.tokens(text, start, end)
+    if is_broad(text[start:end]):
+        for first, last in reordered.likely(phrase):
+            if found := _of_words(phrase, first, last, text):
+                return found
+        return []
+    _load()
     key = tuple(token.word for token in phrase)
     first = phrase[0].start if phrase else 0
     if len(phrase) > 1 and key not in _judged:
@@ -54,6 +59,32 @@ def near(text: str, start: int, end: int) -> list[likeness.Likeness]:
         return [each._replace(start=each.start + first, end=each.end + first) for each in found]
     name, certain = _known.get(text[start:end].replace("\n", " ").replace("’", "'"), ("", False))
     return [likeness.Likeness(start, end, name, certain, not certain)] if name else []
+
+
+def _of_words(phrase: list[likeness.Token], first: int, last: int, text: str) -> list[likeness.Likeness]:
+    """What has the words of a name from one word of a phrase to another."""
+    _load()
+    part = phrase[first:last]
+    moved = [each._replace(start=each.start - part[0].start, end=each.end - part[0].start) for each in phrase]
+    found = _best(moved[first:last])
+    if found:
+        return [each._replace(start=each.start + part[0].start, end=each.end + part[0].start) for each in found]
+    wanted = reordered.key(token.word for token in part)
+    sets = [_holders(stem) for stem in likeness.stems_of(part)]
+    names = [_names[number] for number in set().union(*sets) if reordered.key(_names[number].replace(",", "").split()) == wanted]
+    one = reordered.nearest(part, names, _synonyms, text)
+    return [one] if one and not _is_right(phrase, one) else []
+
+
+def is_broad(lure: str) -> bool:
+    """Whether it stands in names of all kinds, so that only the words around it tell."""
+    return lure in broad()
+
+
+@cache
+def broad() -> frozenset[str]:
+    """What begins or heads names of all kinds."""
+    return frozenset(_read("organisation-heads.txt"))
 
 
 def _best(phrase: list[likeness.Token]) -> list[likeness.Likeness]:
@@ -189,4 +220,10 @@ def lures() -> frozenset[str]:
     """What draws the eye to a slip."""
     from newslint.analyses.lures import lures
 
-    return frozenset(lures())
+    return frozenset(lures()) | broad()
+
+
+def right() -> list[str]:
+    """Every name, and what looks like a slip of one and is right."""
+    _load()
+    return [*_names, *_right]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _AFTER = {"of": ("for", "of the", "on"), "for": ("of", "for the"), "on": ("of", "for"), "in": ("of", "for")}
-_UNLIKELY = tuple("able ible ism ised ized ally er or ist ship age ator ey ward".split())
+_UNLIKELY = tuple("ize izes ized able ible ism ised ized ally er or ist ship age ator ey ward".split())
 _FEW = 4
 _SHORTEST = 4
 

@@ -26,6 +26,7 @@ _MOST = 5000
 
 _known: dict[str, tuple[str, bool]] = {}
 _names: list[str] = []
+_quiet: set[str] = set()
 _blob = ""
 _starts: list[int] = []
 _right: set[str] = set()
@@ -42,10 +43,7 @@ def near(text: str, start: int, end: int) -> list[likeness.Likeness]:
     """
     phrase = likeness.tokens(text, start, end)
     if is_broad(text[start:end]):
-        for first, last in reordered.likely(phrase):
-            if found := _of_words(phrase, first, last, text):
-                return found
-        return []
+        return _reordered(phrase, text)
     _load()
     key = tuple(token.word for token in phrase)
     first = phrase[0].start if phrase else 0
@@ -58,7 +56,14 @@ def near(text: str, start: int, end: int) -> list[likeness.Likeness]:
     if found:
         return [each._replace(start=each.start + first, end=each.end + first) for each in found]
     name, certain = _known.get(text[start:end].replace("\n", " ").replace("’", "'"), ("", False))
-    return [likeness.Likeness(start, end, name, certain, not certain)] if name else []
+    return [likeness.Likeness(start, end, name, certain, not certain)] if name else _reordered(phrase, text)
+
+
+def _reordered(phrase: list[likeness.Token], text: str) -> list[likeness.Likeness]:
+    for first, last in reordered.likely(phrase):
+        if found := _of_words(phrase, first, last, text):
+            return found
+    return []
 
 
 def _of_words(phrase: list[likeness.Token], first: int, last: int, text: str) -> list[likeness.Likeness]:
@@ -67,7 +72,7 @@ def _of_words(phrase: list[likeness.Token], first: int, last: int, text: str) ->
     part = phrase[first:last]
     moved = [each._replace(start=each.start - part[0].start, end=each.end - part[0].start) for each in phrase]
     found = _best(moved[first:last])
-    if found:
+    if found and not reordered.is_of_another(moved[first:last], found[0]):
         return [each._replace(start=each.start + part[0].start, end=each.end + part[0].start) for each in found]
     wanted = reordered.key(token.word for token in part)
     sets = [_holders(stem) for stem in likeness.stems_of(part)]
@@ -159,11 +164,13 @@ def _load() -> None:
     lines = []
     at = 0
     for line in _read("organisations.txt"):
-        name, _, slips = line.lstrip("!").partition(" = ")
+        name, _, slips = line.lstrip("!?").partition(" = ")
         for slip in slips.split("; ") if slips else ():
             _known[slip] = (name.lstrip("~"), line[0] in "!~")
         if line[0] == "~":
             continue
+        if line[0] == "?":
+            _quiet.add(name)
         _names.append(name)
         if " " not in name:
             for slip in kin.misspellings(name):
@@ -185,9 +192,9 @@ def _read(name: str) -> Iterator[str]:
 
 
 def names() -> list[str]:
-    """Every name."""
+    """Every name that draws the eye by itself."""
     _load()
-    return _names
+    return [name for name in _names if name not in _quiet]
 
 
 def listed() -> dict[str, tuple[str, bool]]:

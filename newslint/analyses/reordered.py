@@ -155,6 +155,13 @@ def _as(name: str, phrase: list[Token], synonyms: dict[str, set[str]], text: str
     return Likeness(phrase[0].start, phrase[-1].end, " ".join(words) + owner, sure and not owner, True)
 
 
+def is_of_another(phrase: list[Token], found: Likeness) -> bool:
+    """Whether the heads differ, and nothing says that there is but one such body: a Committee on Foreign Relations."""
+    head = kin.plain(phrase[0].word)
+    name = [kin.plain(word.rstrip(",")) for word in found.name.split()]
+    return head in _HEADS and head not in name and _WIDE.isdisjoint(name)
+
+
 def _in_initials(name: str, phrase: list[Token]) -> str:
     for token in phrase:
         if token.word in ("UN", "U.N"):
@@ -194,7 +201,7 @@ def _is_sure(
     if turned:
         return not slips
     wide = not _WIDE.isdisjoint(right) or right[0] in ("federal", "central")
-    if not wide and not named and not any(map(_is_rare, right)):
+    if not wide and not named and len(given) < 4 and not any(map(_is_rare, right)):
         return None
     return not slips and (named or not _SURE.isdisjoint(right))
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.analyses.kin import FORM, NONE, SAME, SYNONYM, bare, is_form, is_misspelled, plain, stem
+from newslint.compiled import expression
 from newslint.named import NamedTuple
 
 TYPE_CHECKING = False
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 SMALL = frozenset("of for on in and the to at de without against from &".split())
 _OF = frozenset(("of", "for", "the", "on", "in", "de", "to", "&", "and"))
 _MOST_TOKENS = 14
-_TOKEN = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*[’']?|&")
+_TOKEN = expression(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*[’']?|&")
 HEADS = frozenset(
     "Academy Agency Association Authority Board Bureau Commission Committee Confederation Council Court"
     " Federation Fund"

@@ -8,19 +8,22 @@ themselves, and otherwise two neighbours that no name has: `Diseases Control`, `
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from os.path import dirname, join
 
 from newslint.analyses import kin, likeness, reordered
 from newslint.analyses.likeness import Likeness as Likeness
+from newslint.compiled import expression
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DATA = join(dirname(__file__), "data")
-_LOOK_ALIKE_ENDS = re.compile(r"[’']s$")
+_LOOK_ALIKE_ENDS = expression(r"[’']s$")
+_SAID_OF_INITIALS = expression(r"\b(?:acronyms?|initials|abbreviat\w+|French|Spanish|Portuguese|German|Italian|Russian)\b")
+_WITH_CAPITAL = expression(r"\b(?!(?:The|A|An|And|But|If|When|While|As|In|At|For|From|Of|On|By|To|With)\b)[A-Z][\w’']*[ \n]$")
+_CAPITAL_NEXT = expression(r"[ \n][A-Z][a-zà-ÿ]|[-.][A-Za-z]")
 
 _MOST = 5000
 
@@ -41,6 +44,8 @@ def near(text: str, start: int, end: int) -> list[likeness.Likeness]:
 
     The list has at most one entry; of two names that are as near there is none.
     """
+    if text[start:end] in acronyms():
+        return _in_english(text, start, end)
     phrase = likeness.tokens(text, start, end)
     if is_broad(text[start:end]):
         return _reordered(phrase, text)
@@ -57,6 +62,24 @@ def near(text: str, start: int, end: int) -> list[likeness.Likeness]:
         return [each._replace(start=each.start + first, end=each.end + first) for each in found]
     name, certain = _known.get(text[start:end].replace("\n", " ").replace("’", "'"), ("", False))
     return [likeness.Likeness(start, end, name, certain, not certain)] if name else _reordered(phrase, text)
+
+
+def _in_english(text: str, start: int, end: int) -> list[likeness.Likeness]:
+    """What English calls by other initials."""
+    right, mark, names = acronyms()[text[start:end]]
+    if _SAID_OF_INITIALS.search(text, max(0, start - 60), min(len(text), end + 60)):
+        return []
+    behind = text[start - 2 : start] == " (" and text[end : end + 1] == ")"
+    near = any(text.find(name, max(0, start - 90), start) >= 0 for name in names)
+    if behind and not near:
+        return []
+    beside = text[start - 2 : start - 1].isalnum() and _WITH_CAPITAL.search(text, max(0, start - 30), start)
+    if not behind and (mark == "?" or beside or _CAPITAL_NEXT.match(text, end)):
+        return []
+    known = near or any(name in text for name in names)
+    if not known and mark != "!":
+        return []
+    return [likeness.Likeness(start, end, right, known and (behind or mark == "!"), False)]
 
 
 def _reordered(phrase: list[likeness.Token], text: str) -> list[likeness.Likeness]:
@@ -84,6 +107,17 @@ def _of_words(phrase: list[likeness.Token], first: int, last: int, text: str) ->
 def is_broad(lure: str) -> bool:
     """Whether it stands in names of all kinds, so that only the words around it tell."""
     return lure in broad()
+
+
+@cache
+def acronyms() -> dict[str, tuple[str, str, list[str]]]:
+    """The initials of other languages: what English writes, what they may be besides, and what they are short for."""
+    found = {}
+    for line in _read("organisation-acronyms.txt"):
+        theirs, _, ours = line.partition(" = ")
+        right, _, names = ours.partition(": ")
+        found[theirs.lstrip("!?")] = (right, theirs[0] if theirs[0] in "!?" else "", names.split("; "))
+    return found
 
 
 @cache
@@ -227,7 +261,7 @@ def lures() -> frozenset[str]:
     """What draws the eye to a slip."""
     from newslint.analyses.lures import lures
 
-    return frozenset(lures()) | broad()
+    return frozenset(lures()) | broad() | acronyms().keys()
 
 
 def right() -> list[str]:

@@ -189,6 +189,11 @@ def _is_sure(
     found = [kin.plain(phrase[here].word).removesuffix("'s") for here in given]
     right = [kin.plain(words[at].rstrip(",")) for at in wanted]
     inner = [token.word for token in phrase if token.word in SMALL]
+    named = name_in(text, words)
+    if not named and any(word in _HEADS and word not in right and _plural(word) not in right for word in found):
+        return None
+    if not {"of", "for", "the", *words}.issuperset(inner):
+        return None
     turned = _is_turned(phrase, given, right)
     if len(given) == 2:
         if inner:
@@ -197,13 +202,16 @@ def _is_sure(
         return (False if slips else turned) if len(words) == 2 and (turned or right[1] == "international") else None
     if _is_said_of_owner(words, wanted, phrase, given, order):
         return None
-    named = name_in(text, words)
     if turned:
         return not slips
     wide = not _WIDE.isdisjoint(right) or right[0] in ("federal", "central")
     if not wide and not named and len(given) < 4 and not any(map(_is_rare, right)):
         return None
     return not slips and (named or not _SURE.isdisjoint(right))
+
+
+def _plural(word: str) -> str:
+    return word[:-1] + "ies" if word.endswith("y") else word + "s"
 
 
 _SURE = frozenset(("international", "world", "nations"))

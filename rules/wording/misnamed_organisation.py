@@ -1,4 +1,3 @@
-import re
 from collections.abc import Collection, Iterable, Iterator
 from re import Match
 
@@ -10,6 +9,7 @@ ANOTHER_NAME_FOLLOWS = expression(
 )
 GOES_ON = expression(r"-|['’][a-rt-z]")
 NAME_GOES_ON = expression(r"[ \n](?:(?:of|for) (?:the )?)?[A-Z]")
+LAST_WORD = expression(r"([\w.’'-]+)[ \n]$")
 MAY_STAND_BEFORE = frozenset("The A An And At By For From In Of On To With US U.S UN U.N EU UK U.K".split())
 
 
@@ -86,7 +86,7 @@ class MisnamedOrganisation(Rule):
         """Whether it may be a part of another name."""
         if text[max(0, slip.start - 1) : slip.start] == "-" or GOES_ON.match(text, slip.end):
             return True
-        before = re.search(r"([\w.’'-]+)[ \n]$", text[max(0, slip.start - 30) : slip.start])
+        before = LAST_WORD.search(text, max(0, slip.start - 30), slip.start)
         longer = (
             before is not None
             and before[1][0].isupper()

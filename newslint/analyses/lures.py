@@ -70,6 +70,7 @@ class _Lures:
                     yield f"{words[-1]} {of} {words[-2]}s"
             yield f"{words[-2]} {words[-3]}"
             yield f"{words[1]} {words[0]}"
+            yield f"{words[-1]} {words[0]}"
         elif len(content) == len(words) == 3 and self._tells(f"{words[2]} {words[1]}"):
             yield f"{words[2]} {words[1]}"
 

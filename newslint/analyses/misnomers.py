@@ -26,6 +26,7 @@ _WITH_CAPITAL = expression(r"\b(?!(?:The|A|An|And|But|If|When|While|As|In|At|For
 _CAPITAL_NEXT = expression(r"[ \n][A-Z][a-zà-ÿ]|[-.][A-Za-z]")
 
 _MOST = 5000
+_PREFIXES = frozenset("Anti Inter Non Self".split())
 
 _known: dict[str, tuple[str, bool]] = {}
 _names: list[str] = []
@@ -76,10 +77,17 @@ def _in_english(text: str, start: int, end: int) -> list[likeness.Likeness]:
     beside = text[start - 2 : start - 1].isalnum() and _WITH_CAPITAL.search(text, max(0, start - 30), start)
     if not behind and (mark == "?" or beside or _CAPITAL_NEXT.match(text, end)):
         return []
+    if _is_spelt_out(text, text[start:end]):
+        return []
     known = near or any(name in text for name in names)
     if not known and mark != "!":
         return []
     return [likeness.Likeness(start, end, right, known and (behind or mark == "!"), False)]
+
+
+def _is_spelt_out(text: str, initials: str) -> bool:
+    """Whether the text itself says that they stand for something else: Ohio Northern University."""
+    return bool(expression(r"\b" + r"\w+(?: of| the| for| and)* ".join(initials) + r"[a-z]").search(text))
 
 
 def _reordered(phrase: list[likeness.Token], text: str) -> list[likeness.Likeness]:
@@ -206,6 +214,9 @@ def _load() -> None:
         if line[0] == "?":
             _quiet.add(name)
         _names.append(name)
+        for joint in ("", " ") if "-" in name and name.count(" ") > 1 else ():
+            if (slip := " ".join(_rejoined(word, joint) for word in name.split())) != name:
+                _known.setdefault(slip, (name, True))
         if " " not in name:
             for slip in kin.misspellings(name):
                 _known.setdefault(slip, (name, False))
@@ -218,6 +229,12 @@ def _load() -> None:
     for line in _read("organisation-look-alikes.txt"):
         _right.add(" ".join(map(kin.plain, line.partition(" = ")[0].split())))
     _right.difference_update(map(str.lower, _known))
+
+
+def _rejoined(word: str, joint: str) -> str:
+    """A word without the hyphen of a prefix: Anti-Doping."""
+    first, _, last = word.partition("-")
+    return word if first not in _PREFIXES else first + (" " + last if joint else last.lower())
 
 
 def _read(name: str) -> Iterator[str]:

@@ -29,7 +29,7 @@ _KINDS = {
     "kids": "chil", "medi": "medi", "weat": "mete", "atom": "atom", "unio": "unio", "bank": "bank",
 }  # fmt: skip
 """What the beginning of a word stands for, where it is not the word's own."""
-_INITIALS = {"un": ("unit", "nati"), "u.n": ("unit", "nati"), "eu": ("euro", "unio")}
+_INITIALS = {"un": ("unit", "nati"), "u.n.": ("unit", "nati"), "u.s.": ("unit", "stat"), "eu": ("euro", "unio")}
 _ADJECTIVES = ("an", "al", "ic", "ish", "ese")
 _WIDE = frozenset("international world european global united african asian interamerican permanent inter-american".split())
 _HEADS = frozenset(
@@ -164,7 +164,7 @@ def is_of_another(phrase: list[Token], found: Likeness) -> bool:
 
 def _in_initials(name: str, phrase: list[Token]) -> str:
     for token in phrase:
-        if token.word in ("UN", "U.N"):
+        if token.word in ("UN", "U.N."):
             return name.replace("United Nations", token.word)
     return name
 
@@ -190,7 +190,8 @@ def _is_sure(
     right = [kin.plain(words[at].rstrip(",")) for at in wanted]
     inner = [token.word for token in phrase if token.word in SMALL]
     named = name_in(text, words)
-    if not named and any(word in _HEADS and word not in right and _plural(word) not in right for word in found):
+    whole = len(given) > 3 and not _WIDE.isdisjoint(right)
+    if not (named or whole) and any(word in _HEADS and word not in right and _plural(word) not in right for word in found):
         return None
     if not {"of", "for", "the", *words}.issuperset(inner):
         return None
@@ -202,8 +203,12 @@ def _is_sure(
         return (False if slips else turned) if len(words) == 2 and (turned or right[1] == "international") else None
     if _is_said_of_owner(words, wanted, phrase, given, order):
         return None
+    if not inner and order == [len(order) - 1, *range(len(order) - 1)] and right[-1] in _HEADS:
+        return False
     if turned:
-        return not slips
+        return not slips and found[-1] != "international"
+    if not inner and len(words) == len(wanted) and (right[-1] not in _HEADS or found[-1] != right[-1]):
+        return False if found[-1] == "world" else None
     wide = not _WIDE.isdisjoint(right) or right[0] in ("federal", "central")
     if not wide and not named and len(given) < 4 and not any(map(_is_rare, right)):
         return None
@@ -269,7 +274,7 @@ def _is_owner(word: str) -> bool:
     low = kin.plain(word).removesuffix("'s")
     if low in ("european", "african", "asian"):
         return False
-    return bool(as_name(low)) or low in ("united", "nations", "states", "kingdom", "un", "u.n", "eu", "us", "new", "royal")
+    return bool(as_name(low)) or low in ("united", "nations", "states", "kingdom", "un", "u.n.", "u.s.", "eu", "us", "new", "royal")
 
 
 def _is_rare(word: str) -> bool:

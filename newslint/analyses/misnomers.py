@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 
 _DATA = join(dirname(__file__), "data")
 _LOOK_ALIKE_ENDS = expression(r"[’']s$")
-_SAID_OF_INITIALS = expression(r"\b(?:acronyms?|initials|abbreviat\w+|French|Spanish|Portuguese|German|Italian|Russian)\b")
-_WITH_CAPITAL = expression(r"\b(?!(?:The|A|An|And|But|If|When|While|As|In|At|For|From|Of|On|By|To|With)\b)[A-Z][\w’']*[ \n]$")
+_SAID_OF_INITIALS = expression(
+    r"\b(?:acronyms?|initials|abbreviat\w+|French|Spanish|Portuguese|German|Italian|Russian)\b"
+)
+_WITH_CAPITAL = expression(
+    r"\b(?!(?:The|A|An|And|But|If|When|While|As|In|At|For|From|Of|On|By|To|With)\b)[A-Z][\w’']*[ \n]$"
+)
 _CAPITAL_NEXT = expression(r"[ \n][A-Z][a-zà-ÿ]|[-.][A-Za-z]")
 
 _MOST = 5000
@@ -107,8 +111,9 @@ def _of_words(phrase: list[likeness.Token], first: int, last: int, text: str) ->
         return [each._replace(start=each.start + part[0].start, end=each.end + part[0].start) for each in found]
     wanted = reordered.key(token.word for token in part)
     sets = [_holders(stem) for stem in likeness.stems_of(part)]
-    names = [_names[number] for number in set().union(*sets) if reordered.key(_names[number].replace(",", "").split()) == wanted]
-    one = reordered.nearest(part, names, _synonyms, text)
+    names = (_names[number] for number in sorted(set().union(*sets)))
+    alike = [name for name in names if reordered.key(name.replace(",", "").split()) == wanted]
+    one = reordered.nearest(part, alike, _synonyms, text)
     return [one] if one and not _is_right(phrase, one) else []
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from os.path import dirname, join
 from zlib import crc32
 
-from newslint.analyses import kin, likeness
+from newslint.analyses import kin
 from newslint.analyses.likeness import SMALL, Likeness, Token
 
 TYPE_CHECKING = False
@@ -31,12 +31,16 @@ _KINDS = {
 """What the beginning of a word stands for, where it is not the word's own."""
 _INITIALS = {"un": ("unit", "nati"), "u.n.": ("unit", "nati"), "u.s.": ("unit", "stat"), "eu": ("euro", "unio")}
 _ADJECTIVES = ("an", "al", "ic", "ish", "ese")
-_WIDE = frozenset("international world european global united african asian interamerican permanent inter-american".split())
+_WIDE = frozenset(
+    "international world european global united african asian interamerican permanent inter-american".split()
+)
 _HEADS = frozenset(
     "agency organization organisation association authority office bureau administration commission committee council"
     " board federation confederation union fund foundation bank court tribunal league party academy institute society"
     " parliament programme program assembly service corporation exchange justice".split()
 )
+
+_OWNERS = frozenset("united nations states kingdom un u.n. u.s. eu us new royal".split())
 
 _held = b""
 _judged: dict[tuple[str, ...], list[tuple[int, int]]] = {}
@@ -116,9 +120,7 @@ def _likely(words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
                 yield start, end
 
 
-def nearest(
-    phrase: list[Token], names: Iterable[str], synonyms: dict[str, set[str]], text: str
-) -> Likeness | None:
+def nearest(phrase: list[Token], names: Iterable[str], synonyms: dict[str, set[str]], text: str) -> Likeness | None:
     """The one name that has these words in another order."""
     found = [each for each in (_as(name, phrase, synonyms, text) for name in names) if each]
     if len({kin.plain(each.name) for each in found}) > 1:
@@ -142,7 +144,7 @@ def _as(name: str, phrase: list[Token], synonyms: dict[str, set[str]], text: str
         places[here] = at
         slips += slipped
     order = [wanted.index(places[here]) for here in given]
-    if slips > 1 and len(given) < 4 or order == sorted(order):
+    if (slips > 1 and len(given) < 4) or order == sorted(order):
         return None
     sure = _is_sure(words, wanted, phrase, given, order, text, slips)
     if sure is None:
@@ -191,7 +193,8 @@ def _is_sure(
     inner = [token.word for token in phrase if token.word in SMALL]
     named = name_in(text, words)
     whole = len(given) > 3 and not _WIDE.isdisjoint(right)
-    if not (named or whole) and any(word in _HEADS and word not in right and _plural(word) not in right for word in found):
+    heads = [word for word in found if word in _HEADS]
+    if not (named or whole) and any(word not in right and _plural(word) not in right for word in heads):
         return None
     if not {"of", "for", "the", *words}.issuperset(inner):
         return None
@@ -274,7 +277,7 @@ def _is_owner(word: str) -> bool:
     low = kin.plain(word).removesuffix("'s")
     if low in ("european", "african", "asian"):
         return False
-    return bool(as_name(low)) or low in ("united", "nations", "states", "kingdom", "un", "u.n.", "u.s.", "eu", "us", "new", "royal")
+    return bool(as_name(low)) or low in _OWNERS
 
 
 def _is_rare(word: str) -> bool:

@@ -54,6 +54,9 @@ def near(text: str, start: int, end: int) -> list[likeness.Likeness]:
     phrase = likeness.tokens(text, start, end)
     if is_broad(text[start:end]):
         return _reordered(phrase, text)
+    lure = text[start:end].replace("\n", " ").replace("’", "'")
+    if " " in lure and not reordered.may_be_slip(phrase, lure):
+        return []
     _load()
     key = tuple(token.word for token in phrase)
     first = phrase[0].start if phrase else 0
@@ -65,7 +68,7 @@ def near(text: str, start: int, end: int) -> list[likeness.Likeness]:
     found = _judged.get(key)
     if found:
         return [each._replace(start=each.start + first, end=each.end + first) for each in found]
-    name, certain = _known.get(text[start:end].replace("\n", " ").replace("’", "'"), ("", False))
+    name, certain = _known.get(lure, ("", False))
     return [likeness.Likeness(start, end, name, certain, not certain)] if name else _reordered(phrase, text)
 
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _FILE = join(dirname(__file__), "data", "organisation-keys.bits")
-_BITS = 18
+_BITS = 19
+_SEED = 1
 _MASK = (1 << _BITS) - 1
 _FEWEST, _MOST = 2, 9
 _KINDS = {
@@ -71,20 +72,49 @@ def exact(words: Sequence[str]) -> str:
     return "=" + " ".join([*map(kin.plain, words[:-1]), kin.plain(last)])
 
 
-def packed(names: Iterable[str]) -> bytes:
-    """The filter that holds the names, and what they come to."""
+def packed(names: Iterable[str], slips: Iterable[str]) -> bytes:
+    """The filter that holds the names, what they come to with and without each word, and slips that are listed."""
     held = bytearray(1 << _BITS - 3)
-    for name in names:
-        words = name.replace(",", "").split()
-        for entry in (key(words), exact(words)):
-            for at in _places(entry):
-                held[at >> 3] |= 1 << (at & 7)
+    for entry in {entry for name in names for entry in _entries(name)} | {_listed(slip) for slip in slips}:
+        for at in _places(entry):
+            held[at >> 3] |= 1 << (at & 7)
     return bytes(held)
 
 
-def _places(entry: str) -> tuple[int, int]:
-    code = crc32(entry.encode())
-    return code & _MASK, code >> 32 - _BITS
+def _entries(name: str) -> Iterator[str]:
+    words = name.replace(",", "").split()
+    yield key(words)
+    yield exact(words)
+    yield from _but_one([word for word in words if word not in SMALL])
+
+
+def _but_one(words: Sequence[str]) -> Iterator[str]:
+    """What the words come to without each of them, if two are left to tell the name."""
+    if len(words) > 2:
+        yield from ("-" + key([*words[:at], *words[at + 1 :]]) for at in range(len(words)))
+
+
+def _listed(slip: str) -> str:
+    return "~" + slip
+
+
+def may_be_slip(phrase: list[Token], lure: str) -> bool:
+    """Whether a phrase has all the words of a name but one, or the lure is a slip by itself."""
+    if _is_held(_listed(lure)):
+        return True
+    given = [token.word for token in phrase if token.word not in SMALL]
+    for count in range(min(len(given), _MOST), _FEWEST - 1, -1):
+        for first in range(len(given) - count + 1):
+            window = given[first : first + count]
+            if _is_held(key(window)) or any(map(_is_held, _but_one(window))):
+                return True
+    return False
+
+
+def _places(entry: str) -> tuple[int, int, int, int]:
+    told = entry.encode()
+    one, other = crc32(told), crc32(told, _SEED)
+    return one & _MASK, one >> 32 - _BITS, other & _MASK, other >> 32 - _BITS
 
 
 def _is_held(entry: str) -> bool:

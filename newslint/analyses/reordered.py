@@ -238,6 +238,11 @@ def _is_sure(
         return None
     if not inner and order == [len(order) - 1, *range(len(order) - 1)] and right[-1] in _HEADS:
         return False
+    if not slips and _is_swapped(order, phrase, given):
+        return False
+    if not inner and len(words) == len(wanted) and found[-1] == right[-1] and right[-1] in _HEADS:
+        is_odd = right[0].endswith(_ADJECTIVES) and not found[0].endswith(_ADJECTIVES)
+        return False if is_odd or named or not _WIDE.isdisjoint(right) else None
     if turned:
         return not slips and found[-1] != "international"
     if not inner and len(words) == len(wanted) and (right[-1] not in _HEADS or found[-1] != right[-1]):
@@ -246,6 +251,17 @@ def _is_sure(
     if not wide and not named and len(given) < 4 and not any(map(_is_rare, right)):
         return None
     return not slips and (named or not _SURE.isdisjoint(right))
+
+
+def _is_swapped(order: list[int], phrase: list[Token], given: list[int]) -> bool:
+    """Whether only the words on the two sides of an “and” have changed places."""
+    moved = [at for at, right in enumerate(order) if at != right]
+    return (
+        len(order) > 2
+        and len(moved) == 2
+        and moved[1] == moved[0] + 1
+        and phrase[given[moved[1]] - 1].word in ("and", "&")
+    )
 
 
 def _plural(word: str) -> str:

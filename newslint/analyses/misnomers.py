@@ -58,6 +58,9 @@ def near(text: str, start: int, end: int) -> list[likeness.Likeness]:
     if " " in lure and not reordered.may_be_slip(phrase, lure):
         return []
     _load()
+    name, certain = _known.get(lure, ("", False))
+    if certain and text[end : end + 1] not in ("'", "’"):
+        return [likeness.Likeness(start, end, name, certain, not certain)]
     key = tuple(token.word for token in phrase)
     first = phrase[0].start if phrase else 0
     if len(phrase) > 1 and key not in _judged:
@@ -68,7 +71,6 @@ def near(text: str, start: int, end: int) -> list[likeness.Likeness]:
     found = _judged.get(key)
     if found:
         return [each._replace(start=each.start + first, end=each.end + first) for each in found]
-    name, certain = _known.get(lure, ("", False))
     return [likeness.Likeness(start, end, name, certain, not certain)] if name else _reordered(phrase, text)
 
 
@@ -176,7 +178,8 @@ def _is_right(phrase: list[likeness.Token], found: likeness.Likeness) -> bool:
     last = next(at for at, (_, end) in enumerate(ends) if end == found.end)
     for start in range(first + 1):
         for end in range(last + 1, len(words) + 1):
-            if " ".join(words[start:end]) in _right:
+            longer = " ".join(words[start:end])
+            if longer in _right or _LOOK_ALIKE_ENDS.sub("", longer) in _right:
                 return True
     bare = _LOOK_ALIKE_ENDS.sub("", " ".join(words[first : last + 1]))
     return bare in _right
@@ -242,7 +245,9 @@ def _load() -> None:
 def _rejoined(word: str, joint: str) -> str:
     """A word without the hyphen of a prefix: Anti-Doping."""
     first, _, last = word.partition("-")
-    return word if first not in _PREFIXES else first + (" " + last if joint else last.lower())
+    if first not in _PREFIXES or (first != "Inter" and not joint):
+        return word
+    return first + (" " + last if joint else last.lower())
 
 
 def _read(name: str) -> Iterator[str]:

@@ -181,7 +181,8 @@ def _as(name: str, phrase: list[Token], synonyms: dict[str, set[str]], text: str
         return None
     for here, at in places.items():
         word = phrase[here].word
-        if kin.plain(word) == kin.plain(words[at].rstrip(",")) and word.isascii() == words[at].isascii():
+        kept = kin.plain(word) == kin.plain(words[at].rstrip(",")) != "organization"
+        if kept and word.isascii() == words[at].isascii():
             words[at] = word + "," * words[at].endswith(",")
     owner = phrase[-1].word[-2:] if phrase[-1].word.endswith(("'s", "’s")) and not words[-1].endswith("s") else ""
     return Likeness(phrase[0].start, phrase[-1].end, " ".join(words) + owner, sure and not owner, True)

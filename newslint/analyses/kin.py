@@ -31,7 +31,7 @@ _ENDINGS = frozenset(
     " ized ised ise ize ey ry ty".split(" ")
 )
 _STEM = 4
-_LETTERS = (("ph", "f"), ("k", "c"), ("c", "k"), ("z", "s"), ("s", "z"), ("y", "i"), ("i", "y"), ("ie", "ei"))
+_LETTERS = (("ph", "f"), ("k", "c"), ("ca", "ka"), ("ct", "kt"), ("z", "s"), ("y", "i"), ("ie", "ei"))
 _OTHERS = (
     frozenset(("community", "communities", "communist", "communists", "communism", "communication", "communications")),
     frozenset(("international", "internal", "interior", "intern")),

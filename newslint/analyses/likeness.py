@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.analyses.kin import FORM, NONE, SAME, SYNONYM, bare, is_form, is_misspelled, plain, stem
+from newslint.compiled import expression
 from newslint.named import NamedTuple
 
 TYPE_CHECKING = False
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 SMALL = frozenset("of for on in and the to at de without against from &".split())
 _OF = frozenset(("of", "for", "the", "on", "in", "de", "to", "&", "and"))
 _MOST_TOKENS = 14
-_TOKEN = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*[’']?|&")
+_TOKEN = expression(r"(?:[A-Z]\.){2,}(?:[’']s)?|[^\W\d_]+(?:[’'.-][^\W\d_]+)*[’']?|&")
 HEADS = frozenset(
     "Academy Agency Association Authority Board Bureau Commission Committee Confederation Council Court"
     " Federation Fund"
@@ -204,7 +203,7 @@ def _judged(
     small = [word for word in words if word in SMALL]
     there = [word for word in phrase if word in SMALL]
     smaller = small != there and [*map(_amp, small)] != [*map(_amp, there)]
-    if not slipped and in_order and not smaller:
+    if (not slipped and in_order and not smaller) or ({"and", "&"} & {*there} and not {"and", "&"} & {*small}):
         return None
     if count < 2 or (synonyms and (same < 2 or len(slipped) > 1)) or (count == 3 and not same):
         return None
@@ -214,6 +213,8 @@ def _judged(
         if count < 3 or synonyms or len(slipped) > 1:
             return None
         head = words[-1]
+        if not there and words[-1].rstrip("s") in _COUNTED and words[-1] not in HEADS:
+            return None
         moved = not small and set(there) <= {"of", "for"} and (not there or (head in HEADS and order[-1] != count - 1))
         if not moved:
             return None

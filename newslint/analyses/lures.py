@@ -9,13 +9,14 @@ from __future__ import annotations
 from newslint.analyses import kin, misnomers, vocabulary
 from newslint.analyses.kin import misspellings
 from newslint.analyses.likeness import HEADS, SMALL
+from newslint.analyses.reordered import kinds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _AFTER = {"of": ("for", "of the", "on"), "for": ("of", "for the"), "on": ("of", "for"), "in": ("of", "for")}
-_UNLIKELY = tuple("able ible ism ised ized ally er or ist ship age ator ey ward".split())
+_UNLIKELY = tuple("ize izes ized able ible ism ised ized ally er or ist ship age ator ey ward".split())
 _FEW = 4
 _SHORTEST = 4
 
@@ -31,6 +32,7 @@ class _Lures:
         self._usual = misnomers.usual()
         self._exchanged = misnomers.exchanged()
         self._dear = misnomers.dear()
+        self._broad = misnomers.broad()
         self._counts: dict[str, int] = {}
         self._pairs: set[str] = set()
         for name in self._names:
@@ -52,17 +54,27 @@ class _Lures:
         if len(content) < 2:
             yield from misspellings(" ".join(words))
             return
+        told = [at for at in content if words[at] in self._broad]
         for at in content:
             for form in self._forms_of(words[at]):
+                if any(other != at for other in told) and kinds(form) == kinds(words[at]):
+                    continue
                 if at == content[-1] and form.endswith("'s"):
                     continue
                 if form not in self._usual and form not in self._counts and not _is_everyday(form):
                     yield form
                 else:
                     yield from self._beside(words, at, form)
+        if told:
+            return
         for at, word in enumerate(words):
             if word in SMALL and 0 < at < len(words) - 1:
                 yield from self._small(words, at, len(content))
+        for at, word in enumerate(words):
+            if word == "and" and len(content) > 2 and 0 < at < len(words) - 1 and words[at + 1] not in SMALL:
+                swapped = f"{words[at + 1]} and {words[at - 1]}"
+                if self._tells(swapped):
+                    yield swapped
         if len(content) >= 3 and len(content) == len(words) and words[-1] in HEADS:
             for of in ("of", "for"):
                 yield from (f"{words[-1]} {of} {words[at]}" for at in (1, -2))
@@ -70,6 +82,7 @@ class _Lures:
                     yield f"{words[-1]} {of} {words[-2]}s"
             yield f"{words[-2]} {words[-3]}"
             yield f"{words[1]} {words[0]}"
+            yield f"{words[-1]} {words[0]}"
         elif len(content) == len(words) == 3 and self._tells(f"{words[2]} {words[1]}"):
             yield f"{words[2]} {words[1]}"
 

@@ -8,24 +8,33 @@ themselves, and otherwise two neighbours that no name has: `Diseases Control`, `
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from os.path import dirname, join
 
-from newslint.analyses import kin, likeness
+from newslint.analyses import kin, likeness, reordered
 from newslint.analyses.likeness import Likeness as Likeness
+from newslint.compiled import expression
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DATA = join(dirname(__file__), "data")
-_LOOK_ALIKE_ENDS = re.compile(r"[’']s$")
+_LOOK_ALIKE_ENDS = expression(r"[’']s$")
+_SAID_OF_INITIALS = expression(
+    r"\b(?:acronyms?|initials|abbreviat\w+|French|Spanish|Portuguese|German|Italian|Russian)\b"
+)
+_WITH_CAPITAL = expression(
+    r"\b(?!(?:The|A|An|And|But|If|When|While|As|In|At|For|From|Of|On|By|To|With)\b)[A-Z][\w’']*[ \n]$"
+)
+_CAPITAL_NEXT = expression(r"[ \n][A-Z][a-zà-ÿ]|[-.][A-Za-z]")
 
 _MOST = 5000
+_PREFIXES = frozenset("Anti Inter Non Self".split())
 
 _known: dict[str, tuple[str, bool]] = {}
 _names: list[str] = []
+_quiet: set[str] = set()
 _blob = ""
 _starts: list[int] = []
 _right: set[str] = set()
@@ -40,8 +49,18 @@ def near(text: str, start: int, end: int) -> list[likeness.Likeness]:
 
     The list has at most one entry; of two names that are as near there is none.
     """
-    _load()
+    if text[start:end] in acronyms():
+        return _in_english(text, start, end)
     phrase = likeness.tokens(text, start, end)
+    if is_broad(text[start:end]):
+        return _reordered(phrase, text)
+    lure = text[start:end].replace("\n", " ").replace("’", "'")
+    if " " in lure and not reordered.may_be_slip(phrase, lure):
+        return []
+    _load()
+    name, certain = _known.get(lure, ("", False))
+    if certain and text[end : end + 1] not in ("'", "’"):
+        return [likeness.Likeness(start, end, name, certain, not certain)]
     key = tuple(token.word for token in phrase)
     first = phrase[0].start if phrase else 0
     if len(phrase) > 1 and key not in _judged:
@@ -52,8 +71,77 @@ def near(text: str, start: int, end: int) -> list[likeness.Likeness]:
     found = _judged.get(key)
     if found:
         return [each._replace(start=each.start + first, end=each.end + first) for each in found]
-    name, certain = _known.get(text[start:end].replace("\n", " ").replace("’", "'"), ("", False))
-    return [likeness.Likeness(start, end, name, certain, not certain)] if name else []
+    return [likeness.Likeness(start, end, name, certain, not certain)] if name else _reordered(phrase, text)
+
+
+def _in_english(text: str, start: int, end: int) -> list[likeness.Likeness]:
+    """What English calls by other initials."""
+    right, mark, names = acronyms()[text[start:end]]
+    if _SAID_OF_INITIALS.search(text, max(0, start - 60), min(len(text), end + 60)):
+        return []
+    behind = text[start - 2 : start] == " (" and text[end : end + 1] == ")"
+    near = any(text.find(name, max(0, start - 90), start) >= 0 for name in names)
+    if behind and not near:
+        return []
+    beside = text[start - 2 : start - 1].isalnum() and _WITH_CAPITAL.search(text, max(0, start - 30), start)
+    if not behind and (mark == "?" or beside or _CAPITAL_NEXT.match(text, end)):
+        return []
+    if _is_spelt_out(text, text[start:end]):
+        return []
+    known = near or any(name in text for name in names)
+    if not known and mark != "!":
+        return []
+    return [likeness.Likeness(start, end, right, known and (behind or mark == "!"), False)]
+
+
+def _is_spelt_out(text: str, initials: str) -> bool:
+    """Whether the text itself says that they stand for something else: Ohio Northern University."""
+    return bool(expression(r"\b" + r"\w+(?: of| the| for| and)* ".join(initials) + r"[a-z]").search(text))
+
+
+def _reordered(phrase: list[likeness.Token], text: str) -> list[likeness.Likeness]:
+    for first, last in reordered.likely(phrase):
+        if found := _of_words(phrase, first, last, text):
+            return found
+    return []
+
+
+def _of_words(phrase: list[likeness.Token], first: int, last: int, text: str) -> list[likeness.Likeness]:
+    """What has the words of a name from one word of a phrase to another."""
+    _load()
+    part = phrase[first:last]
+    moved = [each._replace(start=each.start - part[0].start, end=each.end - part[0].start) for each in phrase]
+    found = _best(moved[first:last])
+    if found and not reordered.is_of_another(moved[first:last], found[0]):
+        return [each._replace(start=each.start + part[0].start, end=each.end + part[0].start) for each in found]
+    wanted = reordered.key(token.word for token in part)
+    sets = [_holders(stem) for stem in likeness.stems_of(part)]
+    names = (_names[number] for number in sorted(set().union(*sets)))
+    alike = [name for name in names if reordered.key(name.replace(",", "").split()) == wanted]
+    one = reordered.nearest(part, alike, _synonyms, text)
+    return [one] if one and not _is_right(phrase, one) else []
+
+
+def is_broad(lure: str) -> bool:
+    """Whether it stands in names of all kinds, so that only the words around it tell."""
+    return lure in broad()
+
+
+@cache
+def acronyms() -> dict[str, tuple[str, str, list[str]]]:
+    """The initials of other languages: what English writes, what they may be besides, and what they are short for."""
+    found = {}
+    for line in _read("organisation-acronyms.txt"):
+        theirs, _, ours = line.partition(" = ")
+        right, _, names = ours.partition(": ")
+        found[theirs.lstrip("!?")] = (right, theirs[0] if theirs[0] in "!?" else "", names.split("; "))
+    return found
+
+
+@cache
+def broad() -> frozenset[str]:
+    """What begins or heads names of all kinds."""
+    return frozenset(_read("organisation-heads.txt"))
 
 
 def _best(phrase: list[likeness.Token]) -> list[likeness.Likeness]:
@@ -90,7 +178,8 @@ def _is_right(phrase: list[likeness.Token], found: likeness.Likeness) -> bool:
     last = next(at for at, (_, end) in enumerate(ends) if end == found.end)
     for start in range(first + 1):
         for end in range(last + 1, len(words) + 1):
-            if " ".join(words[start:end]) in _right:
+            longer = " ".join(words[start:end])
+            if longer in _right or _LOOK_ALIKE_ENDS.sub("", longer) in _right:
                 return True
     bare = _LOOK_ALIKE_ENDS.sub("", " ".join(words[first : last + 1]))
     return bare in _right
@@ -128,12 +217,17 @@ def _load() -> None:
     lines = []
     at = 0
     for line in _read("organisations.txt"):
-        name, _, slips = line.lstrip("!").partition(" = ")
+        name, _, slips = line.lstrip("!?").partition(" = ")
         for slip in slips.split("; ") if slips else ():
             _known[slip] = (name.lstrip("~"), line[0] in "!~")
         if line[0] == "~":
             continue
+        if line[0] == "?":
+            _quiet.add(name)
         _names.append(name)
+        for joint in ("", " ") if "-" in name and name.count(" ") > 1 else ():
+            if (slip := " ".join(_rejoined(word, joint) for word in name.split())) != name:
+                _known.setdefault(slip, (name, True))
         if " " not in name:
             for slip in kin.misspellings(name):
                 _known.setdefault(slip, (name, False))
@@ -148,15 +242,23 @@ def _load() -> None:
     _right.difference_update(map(str.lower, _known))
 
 
+def _rejoined(word: str, joint: str) -> str:
+    """A word without the hyphen of a prefix: Anti-Doping."""
+    first, _, last = word.partition("-")
+    if first not in _PREFIXES or (first != "Inter" and not joint):
+        return word
+    return first + (" " + last if joint else last.lower())
+
+
 def _read(name: str) -> Iterator[str]:
     with open(join(_DATA, name), encoding="utf-8") as file:
         return (line for line in file.read().split("\n") if line and not line.startswith("# ") and line != "#")
 
 
 def names() -> list[str]:
-    """Every name."""
+    """Every name that draws the eye by itself."""
     _load()
-    return _names
+    return [name for name in _names if name not in _quiet]
 
 
 def listed() -> dict[str, tuple[str, bool]]:
@@ -189,4 +291,10 @@ def lures() -> frozenset[str]:
     """What draws the eye to a slip."""
     from newslint.analyses.lures import lures
 
-    return frozenset(lures())
+    return frozenset(lures()) | broad() | acronyms().keys()
+
+
+def right() -> list[str]:
+    """Every name, and what looks like a slip of one and is right."""
+    _load()
+    return [*_names, *_right]

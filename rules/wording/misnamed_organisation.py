@@ -1,4 +1,3 @@
-import re
 from collections.abc import Collection, Iterable, Iterator
 from re import Match
 
@@ -9,7 +8,8 @@ ANOTHER_NAME_FOLLOWS = expression(
     r"|Museum|Centre|Center|Journal|Review)\b"
 )
 GOES_ON = expression(r"-|['’][a-rt-z]")
-NAME_GOES_ON = expression(r"[ \n](?:(?:of|for) (?:the )?)?[A-Z]")
+NAME_GOES_ON = expression(r"[ \n](?:(?:of|for) (?:the )?)?(?!U\.?N\b|United Nations\b|EU\b|European Union\b)[A-Z]")
+LAST_WORD = expression(r"([\w.’'-]+)[ \n]$")
 MAY_STAND_BEFORE = frozenset("The A An And At By For From In Of On To With US U.S UN U.N EU UK U.K".split())
 
 
@@ -58,6 +58,13 @@ class MisnamedOrganisation(Rule):
         bad("The Permanent Court of Arbitrage ruled.", good="The Permanent Court of Arbitration ruled."),
         bad("The Council of Foreign Relations wrote it.", good="The Council on Foreign Relations wrote it."),
         bad("He won the Nobel Peace Price.", good="He won the Nobel Peace Prize."),
+        bad("The Fund of Children of the United Nations paid.", good="The United Nations Children's Fund paid."),
+        bad("The Space Agency European lost contact.", good="The European Space Agency lost contact."),
+        bad("The European Bank for Investments paid.", good="The European Investment Bank paid."),
+        bad("A NATO spokesman and the OTAN chief agreed.", good="A NATO spokesman and the NATO chief agreed."),
+        bad("The World Health Organization (OMS) met.", good="The World Health Organization (WHO) met."),
+        good("The Security Council of the UN, and ONU, Ohio Northern University, met."),
+        good("The Committee on Foreign Relations and the Chinese Defence Ministry agreed."),
         good("The International Labour Organization and the International Labor Organization are one."),
         good("The World Athletic Games and a World Foods stall closed the day."),
         good(
@@ -86,7 +93,7 @@ class MisnamedOrganisation(Rule):
         """Whether it may be a part of another name."""
         if text[max(0, slip.start - 1) : slip.start] == "-" or GOES_ON.match(text, slip.end):
             return True
-        before = re.search(r"([\w.’'-]+)[ \n]$", text[max(0, slip.start - 30) : slip.start])
+        before = LAST_WORD.search(text, max(0, slip.start - 30), slip.start)
         longer = (
             before is not None
             and before[1][0].isupper()

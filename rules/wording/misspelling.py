@@ -13,9 +13,10 @@ MOST_TIMES = 2
 SURE = 8
 """A word of so many letters that is one slip away from one other only can have been nothing else."""
 NO_SLIPS = frozenset(
-    "statins terroir materiel colonias communiqu gouvernement parlement presidente attache batting nacional".split()
+    "statins terroir materiel colonias communiqu gouvernement parlement presidente attache batting nacional "
+    "theres theyre theyve theyll youre youve".split()
 )
-"""Words, foreign ones for the most part, that no list has."""
+"""Words, foreign ones for the most part, that no list has, and what wording/missing-apostrophe mends."""
 SWAPPED, DOUBLED, VOWEL, DROPPED, LETTER = range(5)
 AT_LEAST = {SWAPPED: 6, DOUBLED: 6, VOWEL: 8, DROPPED: 7, LETTER: 9}
 """Letters of a word in which a slip is told."""

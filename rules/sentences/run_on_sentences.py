@@ -39,7 +39,7 @@ class RunOnSentences(Rule):
         r"(?:(?<=[a-z'’-]) (?:[A-Z][a-z] (?<=(?:It|He|We) )|[A-Z][a-z][a-z] (?<=(?:The|She|But|His|Her) )"
         r"|[A-Z][a-z]{3} (?<=(?:They|This) ))|(?!(?<![a-z'’-])) (?!(?!The(?:re|ir|se) ))[A-Z][a-z]{4} )[a-z]+ [a-z]+"
         r"(?![\w'’]*(?: [A-Z]|$))"
-        r"|(?<=[a-z'’-]) (?:However|Meanwhile|Nevertheless|Therefore|Although|Nobody|Everyone|Despite),? [a-z]+ [a-z]+"
+        r"|(?<=[a-z'’-]) (?:However|Meanwhile),? [a-z]{2,9} [a-z]{2}"
         r"(?![\w'’]*(?: [A-Z]|$))"
     )
     examples = (

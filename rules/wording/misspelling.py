@@ -4,7 +4,7 @@ from functools import lru_cache
 from os.path import dirname, join
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, expression, good, vocabulary
+from newslint import Document, Finding, Rule, bad, expression, good, inflection, vocabulary
 
 _DATA = join(dirname(__file__), "data")
 SHORTEST = 6
@@ -85,7 +85,7 @@ class Misspelling(Rule):
         for word, count in document.words.items():
             if count > MOST_TIMES or word in told or not _is_strange(word) or word.capitalize() in document.words:
                 continue
-            meant = _meant(word)
+            meant = [] if inflection.made_regular(word) else _meant(word)
             if meant:
                 for start in document.places(word):
                     yield from self._at(document, start, word, meant, len(word) >= SURE)

@@ -32,6 +32,8 @@ _UNLIKE = frozenset("+ehosxyz")
 _verbs: list[Verb] = []
 _irregular: list[Irregular] = []
 _plurals: dict[str, str] = {}
+_regular: dict[str, Irregular] = {}
+_SHORTEST_REGULAR = 6
 
 
 def verbs() -> list[Verb]:
@@ -51,6 +53,18 @@ def irregular() -> list[Irregular]:
     if not _irregular:
         _irregular.extend(Irregular(*entry.split("/")) for entry in _words("irregular_verbs.txt"))
     return _irregular
+
+
+def made_regular(word: str) -> Irregular | None:
+    """The irregular verb to which a learner has put -ed: knowed, drawed, beginned."""
+    if not word.endswith("ed") or len(word) < _SHORTEST_REGULAR:
+        return None
+    if not _regular:
+        for verb in irregular():
+            for made in (f"{verb.base}ed", f"{verb.base}{verb.base[-1]}ed", f"{verb.base.removesuffix('e')}ed"):
+                _regular[made] = verb
+            _regular[f"{verb.past.removesuffix('e')}ed"] = verb
+    return _regular.get(word)
 
 
 def plurals() -> dict[str, str]:

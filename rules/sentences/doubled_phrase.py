@@ -1,6 +1,6 @@
 from collections.abc import Iterator
+from re import Match, search
 from re import compile as pattern
-from re import search
 
 from newslint import Document, Finding, Rule, bad, good
 from newslint.gates.doubled_phrase import places
@@ -20,6 +20,14 @@ _RHYTHM = frozenset(
     "boy girl".split()
 )
 _BOUND = frozenset("more over after upon people help helped help".split())
+_JOINING = _PREPOSITIONS | {"or", "than"}
+_ENDLESS = frozenset("and to by after upon on over that about for into".split())
+"""Prepositions of a round: from town to town to town."""
+_MAY_FOLLOW = pattern(
+    r"[.,;:)]|[ \n](?:of|in|to|on|at|for|from|by|with|and|but|or|before|after|during|because|when|while|until|as|near"
+    r"|over|last|this|next|under|into|between|since|who|which)(?![\w’'-])"
+)
+_OPENS_SENTENCE = pattern(r"(?:\A|[.!?:\n][”’\"']? ?[“‘\"]?)(?:[A-Z][a-z]+ ){0,1}\Z")
 _CLAUSE = r"(?i)\b(?:what|who|how|where|when|that|if|as|whatever|all|those|it|than|which)\b[^.?!]{0,60}\Z"
 
 
@@ -43,6 +51,12 @@ class DoubledPhrase(Rule):
         bad("He was born in 2010 in 2010 and left.", good="He was born in 2010 and left."),
         bad("It is one of the one of the oldest bridges.", good="It is one of the oldest bridges."),
         bad("She wanted to go to go home.", good="She wanted to go home."),
+        bad("He cut the barley the barley before noon.", good="He cut the barley before noon."),
+        bad("A fish which swims which swims in salt.", good="A fish which swims in salt."),
+        bad("It runs twice a day twice a day.", good="It runs twice a day."),
+        bad("She lives in Lyon in Lyon with him.", good="She lives in Lyon with him."),
+        good("The film the film critics loved. From town to town to town; in the end the end came."),
+        good("Time after time after time; more and more and more. Who knows who knows? “The sea the sea,” he sang."),
         bad("It dropped both anchors dropped both anchors.", good="It dropped both anchors."),
         good("Over and over and over, on and on and on, in the in-tray and for the for-profit firm."),
         good("He is one of the followers of followers of followers; we wait and see; we help the people help them."),
@@ -60,8 +74,10 @@ class DoubledPhrase(Rule):
             if match is None or block is None or start < end or match.end() > block.end:
                 continue
             words = match[1].lower().split()
-            if document.text[start - 1 : start] not in "-.'’" and _is_slip(
-                words, document.text[max(0, start - 80) : start], match[1].islower()
+            before = document.text[max(0, start - 80) : start]
+            if document.text[start - 1 : start] not in "-.'’" and (
+                _is_slip(words, before, match[1].islower())
+                or (not document.in_quotation(start) and _is_thing_twice(match[1].split(), before, document, match))
             ):
                 end = match.end()
                 sure = words[0] in _PREPOSITIONS and words[-1] in _DETERMINERS
@@ -75,11 +91,33 @@ def _is_slip(words: list[str], before: str, small: bool) -> bool:
         return before[-2:-1].islower()
     if {"what", "who", "as", "than"} & {*words} or before.lower().split()[-1:] == [last]:
         return False
-    if _RHYTHM & {*words} - {"one" if "of" in words else ""} or first == last:
+    if first == last or (
+        _RHYTHM & {*words} - {"one" if "of" in words else ""} and {*words} <= _RHYTHM | _JOINING | {"the"}
+    ):
         return False
+    if _RHYTHM & {*words} and "one" not in words:
+        return first not in grammar and last in _RHYTHM and {*words} & {"a", "the", "every", "last", "this"} != set()
     if _AUXILIARIES & {*words} or _PRONOUNS & {*words}:
         starts = first in _AUXILIARIES or first in _PRONOUNS or (len(words) == 3 and first in _PREPOSITIONS)
         return starts and first not in ("it", "as") and search(_CLAUSE, before) is None
     if len(words) == 2:
         return first in _PREPOSITIONS and (last in _DETERMINERS or last.isdigit())
     return {first, last} & (_PREPOSITIONS | _DETERMINERS) != set() and {*words} & _DETERMINERS != set()
+
+
+def _is_thing_twice(spelled: list[str], before: str, document: Document, match: Match[str]) -> bool:
+    """Whether a noun with its article, a place with its preposition, or a relative with its verb stands twice."""
+    first, last = spelled[0].lower(), spelled[-1]
+    if before.lower().split()[-1:] == [last.lower()] or last.lower() in _RHYTHM | _AUXILIARIES | _PRONOUNS:
+        return False
+    if first == "which":
+        return last.islower() and last.endswith(("s", "ed"))
+    if first in _DETERMINERS:
+        follows = _MAY_FOLLOW.match(document.text, match.end()) is not None
+        return last not in _DETERMINERS | _PREPOSITIONS and follows and _OPENS_SENTENCE.search(before) is None
+    return (
+        len(spelled) == 2
+        and first in _PREPOSITIONS - _ENDLESS
+        and last not in _DETERMINERS | _PREPOSITIONS
+        and _MAY_FOLLOW.match(document.text, match.end()) is not None
+    )

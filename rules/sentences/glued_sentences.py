@@ -31,9 +31,11 @@ class GluedSentences(Rule):
         r"(?<=[a-z0-9'’!?-])(?<![@/\\:.#&][a-z]{3})([.!?][”’)\]]?)([“‘]?)"
         rf"(?!(?:{EXTENSIONS.replace(' ', '|')})(?![A-Za-z]))"
         r"([A-Z][a-z]+|[AI](?= [a-z]))(?![\w.@/\\_=(]*[\w@/\\_=(:])"
+        r"|(?<=[a-z])(?P<small>[.?!](?:it|the|they|she|he|we|but|there|this|these|his|her|however))(?= [a-z]{2,} [a-z])"
     )
     examples = (
         bad("They shut their eyes.That was the end.", good="They shut their eyes. That was the end."),
+        bad("They asked a question.it was never put.", good="They asked a question. It was never put."),
         bad("Will it rain?Nobody knew.", good="Will it rain? Nobody knew."),
         bad("“We are tired of waiting.”He left at noon.", good="“We are tired of waiting.” He left at noon."),
         bad("It opened in 1998.The roof leaked.", good="It opened in 1998. The roof leaked."),
@@ -58,6 +60,14 @@ class GluedSentences(Rule):
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         last = _LAST_WORD.search(document.text, max(0, match.start() - 36), match.start())
         if last is None:
+            return
+        if match["small"]:
+            if vocabulary.is_common(last[1]) and last[1].islower() and not document.in_address(match.start()):
+                word = match["small"][1:]
+                found = document.text[last.start() : match.end()]
+                yield self.finding(
+                    match, replace=f"{match['small'][0]} {word.capitalize()}", found=found, safety="unsafe"
+                )
             return
         before, stop, opening, after = last[1], match[1], match[2], match[3]
         if opening and (document.in_quotation(match.start()) or not document.in_quotation(match.start(3))):

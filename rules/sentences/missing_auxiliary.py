@@ -12,22 +12,34 @@ _BARE = (
     "able unable been born going likely unlikely ready gone done seen taken shown written driven broken chosen fallen "
     "hidden spoken stolen thrown"
 ).split()
-_PEOPLE = (
-    "men women people police officers officials soldiers suspects victims workers residents villagers protesters talks "
-    "prisoners hostages children students teachers doctors leaders ministers players fans families refugees migrants"
-).split()
+_BEEN = "been"
+_NEEDS_OBJECT = (
+    "accused of,suspected of,survived by,sentenced to,arrested on,arrested by,detained by,injured in,jailed for,"
+    "buried in,educated at,forced to,allowed to,known as,known for,based in,located in,charged with"
+).split(",")
+"""Participles that would have something between them and the preposition, were they the past."""
 _MODALS = ("will", "would", "could", "should", "might", "must", "cannot")
 _SAID = ("said", "says", "added")
 _AFTER_MODAL = {f"{modal} {one}" for modal in _MODALS for one in _PARTICIPLES}
 _AFTER_PRONOUN = {f"{pronoun} {one}" for pronoun in ("He", "She", "They", "We") for one in _BARE}
 _AFTER_SAID = {f"{said} {pronoun} {one}" for said in _SAID for pronoun in ("he", "she", "it", "they") for one in _BARE}
-_AFTER_PEOPLE = {f"{people} been" for people in _PEOPLE}
+_WITHOUT_OBJECT = {f"{pronoun} {one}" for pronoun in ("He", "She", "They", "It") for one in _NEEDS_OBJECT}
 HAVE = expression(r"(?i)\b(?:ha(?:s|ve|d|ving)(?:n[’']t)?|never|not)\b|[’'](?:s|ve|d)\b|n[’']t\b")
 NOUN_BEFORE = expression(
     r"(?i)\b(?:the|an?|his|her|their|its|my|our|your|free|political|good|last|living|own|ill|iron|what|as|than"
     r"|how|who|which"
     r"|popular|national|public|and|or|if|that|when)(?: (?:last|late|new|old|living|own|free))? \Z"
 )
+SUBJECT = expression(
+    r"(?:(?:The|An?|His|Her|Its|Their|Our|These|Those|Some|Many|Most|Several|All)\b[^,;:’']*|[A-Z]?[a-z]+s|People) \Z"
+)
+"""All that may stand before “been” where its “have” is missing."""
+VERB = expression(
+    r"\b(?:is|are|was|were|will|would|could|can|should|may|might|must|did|does|do|of|and|who|that|which|where|when|once"
+    r"|long|always|[a-z]+ly)\b (?:[a-z]+ )?\Z|\b(?:is|are|was|were|will|would|could|can|should|may|might|must|did|does"
+    r"|said|says)\b"
+)
+MOST_BEFORE = 9
 STOP = expression(r"[.?!:;—–][\"'”’)]* |[“‘\"(]|\n")
 
 
@@ -42,15 +54,19 @@ class MissingAuxiliary(Rule):
     message = "An auxiliary verb is missing at “{found}”"
     severity = "error"
     in_quotations = "skip"
-    lexicon = tuple(sorted(_AFTER_MODAL | _AFTER_PRONOUN | _AFTER_SAID | _AFTER_PEOPLE))
+    lexicon = tuple(sorted(_AFTER_MODAL | _AFTER_PRONOUN | _AFTER_SAID | _WITHOUT_OBJECT | {_BEEN}))
     examples = (
         bad("She born in Odesa in 1951 and moved to Paris."),
         bad("The company said it going to close the plant."),
         bad("The film will shown at the festival."),
-        bad("The suspects been held since March."),
+        bad("The suspects been held since March. The new line been open since June."),
+        bad("It was late. He survived by two sons. It located in the old town."),
         good(
             "He, born in Rome, left. The suspects, who had long been held, were freed. His last will written in "
             "1951 is lost."
+        ),
+        good(
+            "Had the men been told? The lessons of the war having been learned, he left. The best there’s been so far."
         ),
         good("She said she likely would go. They likely saw it. He likely knew."),
         good("“We been here before,” he said. Their free will given up, they could, given time, leave."),
@@ -67,9 +83,18 @@ class MissingAuxiliary(Rule):
         words = match[0].split()
         if words[0] in _MODALS:
             wrong = before.strip() != "" and not NOUN_BEFORE.search(before) and before[-2:-1].isalpha()
-        elif words[0] in ("He", "She", "They", "We"):
+        elif words[0] == _BEEN:
+            wrong = (
+                len(before.split()) <= MOST_BEFORE
+                and SUBJECT.match(before) is not None
+                and not HAVE.search(before)
+                and not VERB.search(before)
+                and (block := document.block_at(start)) is not None
+                and block.kind != "headline"
+            )
+        elif words[0] in ("He", "She", "They", "We", "It"):
             wrong = before.strip() == ""
         else:
-            wrong = words[0] in _SAID or (not HAVE.search(before) and before[:1].isupper())
+            wrong = True
         if wrong:
             yield self.finding(match, found=match[0])

@@ -14,7 +14,7 @@ _NOT_AN_END = frozenset(
     "weekly column podcast blog band game poem story painting exhibition documentary programme program episode hymn "
     "thriller comedy ballet opera memoir".split()
 )
-_STARTED = 20
+_STARTED = 14
 _DAYS = (
     "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|September|October|November"
     "|December"
@@ -39,6 +39,8 @@ class RunOnSentences(Rule):
         r"(?:(?<=[a-z'’-]) (?:[A-Z][a-z] (?<=(?:It|He|We) )|[A-Z][a-z][a-z] (?<=(?:The|She|But|His|Her) )"
         r"|[A-Z][a-z]{3} (?<=(?:They|This) ))|(?!(?<![a-z'’-])) (?!(?!The(?:re|ir|se) ))[A-Z][a-z]{4} )[a-z]+ [a-z]+"
         r"(?![\w'’]*(?: [A-Z]|$))"
+        r"|(?<=[a-z'’-]) (?:However|Meanwhile),? [a-z]{2,9} [a-z]{2}"
+        r"(?![\w'’]*(?: [A-Z]|$))"
     )
     examples = (
         bad(
@@ -52,6 +54,10 @@ class RunOnSentences(Rule):
         bad(
             "The storm reached the coast on Friday It was the third of the year.",
             good="The storm reached the coast on Friday. It was the third of the year.",
+        ),
+        bad(
+            "The man in the dock showed no remorse However the judge let him go.",
+            good="The man in the dock showed no remorse. However the judge let him go.",
         ),
         good("The crew slept at the depot in the old town. The tram had left without them by then."),
         good("They had all signed up for a petition on We the People and for the newspaper The Times."),
@@ -76,7 +82,7 @@ class RunOnSentences(Rule):
             or (not vocabulary.is_word(before.lower()) and before not in _DAYS)
         ):
             return
-        if start - block.start < _STARTED or text[block.end - 1] not in ".!?”’\"'":
+        if end - block.start < _STARTED or text[block.end - 1] not in ".!?”’\"'":
             return
         if document.in_address(start) or _BRACKETED.search(text, max(block.start, start - 200), start):
             return

@@ -26,9 +26,15 @@ INTRANSITIVE = frozenset(
     "think agree decide".split()
 )
 NO_PARTICIPLE = frozenset("come become run overcome".split())
+NO_PASSIVE = frozenset("went awoke arose rose lay rode wore swore sank shrank sprang wove overcame".split())
 PAST_AND_ADJECTIVE = frozenset("broke bit did ran came became fell shook".split())
 AFTER_BE = {verb.base: verb.participle for verb in VERBS if verb.plain or verb.base in COUNTED} | {
     verb.past: verb.participle for verb in VERBS if verb.past != verb.participle and verb.past not in PAST_AND_ADJECTIVE
+}
+AFTER_BE |= {
+    verb.past: verb.participle
+    for verb in inflection.irregular()
+    if verb.past != verb.participle and verb.past not in PAST_AND_ADJECTIVE | NO_PASSIVE
 }
 AFTER_HAVE = {
     verb.base: verb.participle
@@ -93,6 +99,7 @@ class BaseForParticiple(Rule):
             good="The letter was written by a child and had been stolen.",
         ),
         bad("The council has decide to close it.", good="The council has decided to close it."),
+        bad("The bell was rang at noon.", good="The bell was rung at noon."),
         bad("Some of it was overdid, he said.", good="Some of it was overdone, he said."),
         bad("The board is consist of nine.", good="The board consists of nine."),
         bad("The wall that they had build swayed.", good="The wall that they had built swayed."),

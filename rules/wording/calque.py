@@ -2,9 +2,11 @@ from collections.abc import Iterator
 from os.path import dirname, join
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, frames, good
+from newslint import Document, Finding, Rule, bad, frames, good, inflection
 
 FRAMES = frames.read(join(dirname(__file__), "data", "calques.txt"))
+NEGATED = "nobody"
+"""The group of the verb that is negated a second time after nobody or nothing."""
 
 
 class Calque(Rule):
@@ -32,6 +34,7 @@ class Calque(Rule):
         bad("The guards let him to go.", good="The guards let him go."),
         bad("He told to reporters that it was late.", good="He told reporters that it was late."),
         bad("She never went never near a lake.", good="She never went near a lake."),
+        bad("Nothing don’t look right; nobody didn’t see it.", good="Nothing looks right; nobody saw it."),
         bad("In 1957 was joined the institute by many.", good="In 1957 joined the institute by many."),
         bad("A 20 years old man fell.", good="A 20-year-old man fell."),
         bad("The treaty bans attacks on civilian.", good="The treaty bans attacks on civilians."),
@@ -50,6 +53,10 @@ class Calque(Rule):
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         span, write = FRAMES.correction(match)
+        if match[NEGATED]:
+            write = _inflected(match[NEGATED], document.text[span[0] : span[0] + 3])
+            if not write:
+                return
         shown = document.text[match.start() : span[1]] if write == "" else document.text[slice(*span)]
         yield self.finding(
             span,
@@ -58,3 +65,9 @@ class Calque(Rule):
             write=write or shown[: span[0] - match.start()],
             safety=None if FRAMES.is_certain(match) else "unsafe",
         )
+
+
+def _inflected(base: str, auxiliary: str) -> str:
+    """The verb as it stands without “did” or “do” before it; nothing for one that is not known."""
+    verb = next((verb for verb in inflection.verbs() if verb.base == base), None)
+    return "" if verb is None else verb.past if auxiliary == "did" else verb.third

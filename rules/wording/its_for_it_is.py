@@ -33,6 +33,13 @@ OWNING = (
     "|opened|closed|sold|raised|changed|launched|celebrated|announced|left|won|built|published|increased|started|began"
     "|cut|reduced|lowered|doubled|moved|lose|sell|raise|change|open|close|launch|leave|win|build|publish|increase|keep|kept"
 )
+SUBJECTS = (
+    "water|waters|population|economy|capital|members|residents|inhabitants|walls|roof|doors|windows|rooms|owner|owners"
+    "|founder|director|chairman|leader|leaders|name|history|future|staff|workers|streets|borders|shares|profits|sales"
+    "|fans|players|captain|author|authors|engine|engines|crew|pilot|driver|price|prices|value|aim|goal|purpose|origin"
+    "|origins|main|climate|soil|surface|coast|forests|mountains|rivers|army|parliament|president|government|mayor"
+)
+"""What something has, and says something of."""
 QUALITY = (
     "(?:first|new|old|main|latest|last|best|biggest|largest|annual|former|previous|current|second|third"
     "|only|northern|southern|eastern|western|oldest)"
@@ -58,6 +65,7 @@ class ItsForItIs(Rule):
         rf"|\b(?:{COUNTED} of|(?:of|in|on|at|to|from|with|for|by|across|under|behind|against|into|near)"
         rf"(?= it[’']s (?:{OWNED})\b(?! [a-z]+ed by)(?![-’']))|in(?= it[’']s history)|on(?= it[’']s way\b))"
         r" (?P<whose>it[’']s)(?= [a-z])"
+        rf"|(?<![\w’'])(?P<subject>[Ii]t[’']s)(?= (?:{SUBJECTS}) (?:is|are|was|were|has|had|have|will)\b)"
         rf"|\b(?:{OWNING}) (?P<owner>it[’']s)(?= (?:{QUALITY} )?(?:{COUNTABLE})(?:[.,;:]| (?:in|on|at|of|for|to"
         rf"|and|or|with"
         r"|from|by|after|before|when|last|next|this|is|was|will|has|had|because|but|since|over|as)\b))"
@@ -71,6 +79,7 @@ class ItsForItIs(Rule):
         bad("The town has it's own mint.", good="The town has its own mint."),
         bad("The prison is proud of it’s studio.", good="The prison is proud of its studio."),
         bad("The club opened it’s new stadium in May.", good="The club opened its new stadium in May."),
+        bad("It’s water is salt, and it’s walls are thick.", good="Its water is salt, and its walls are thick."),
         bad("One of it’s windows broke.", good="One of its windows broke."),
         bad("The firm wrote to it's customers.", good="The firm wrote to its customers."),
         good("The rest of it’s history. Most of it’s kind of gone; none of it’s true."),
@@ -84,8 +93,8 @@ class ItsForItIs(Rule):
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         group = str(match.lastgroup)
-        if group in ("whose", "owner"):
-            yield self.finding(match.span(group), replace="its", found=match[group], write="its")
+        if group in ("whose", "owner", "subject"):
+            yield self.finding(match.span(group), replace=f"{match[group][0]}ts", found=match[group], write="its")
         elif match["it_is"]:
             yield self.finding(match, replace=match[0][:2] + "s", found=match[0])
         else:

@@ -4,7 +4,7 @@ from functools import lru_cache
 from os.path import dirname, join
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, expression, good, vocabulary
+from newslint import Document, Finding, Rule, bad, expression, good, inflection, vocabulary
 
 _DATA = join(dirname(__file__), "data")
 SHORTEST = 6
@@ -13,9 +13,10 @@ MOST_TIMES = 2
 SURE = 8
 """A word of so many letters that is one slip away from one other only can have been nothing else."""
 NO_SLIPS = frozenset(
-    "statins terroir materiel colonias communiqu gouvernement parlement presidente attache batting nacional".split()
+    "statins terroir materiel colonias communiqu gouvernement parlement presidente attache batting nacional "
+    "theres theyre theyve theyll youre youve".split()
 )
-"""Words, foreign ones for the most part, that no list has."""
+"""Words, foreign ones for the most part, that no list has, and what wording/missing-apostrophe mends."""
 SWAPPED, DOUBLED, VOWEL, DROPPED, LETTER = range(5)
 AT_LEAST = {SWAPPED: 6, DOUBLED: 6, VOWEL: 8, DROPPED: 7, LETTER: 9}
 """Letters of a word in which a slip is told."""
@@ -84,7 +85,7 @@ class Misspelling(Rule):
         for word, count in document.words.items():
             if count > MOST_TIMES or word in told or not _is_strange(word) or word.capitalize() in document.words:
                 continue
-            meant = _meant(word)
+            meant = [] if inflection.made_regular(word) else _meant(word)
             if meant:
                 for start in document.places(word):
                     yield from self._at(document, start, word, meant, len(word) >= SURE)

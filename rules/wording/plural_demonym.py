@@ -2,7 +2,7 @@ import re
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, expression, good
+from newslint import Document, Finding, Rule, bad, expression, good, vocabulary
 
 SAME_AS_ADJECTIVE = (
     "Afghan Albanian Algerian American Angolan Arab Argentinian Armenian Asian Australian Austrian Azerbaijani Azeri "
@@ -45,8 +45,28 @@ BODIES = frozenset(
     "movement army government president parliament regime ministry embassy ambassador delegation economy navy leader "
     "minister prime".split()
 )
+# Nouns for people, by their endings.
+ENDINGS = (
+    r"[a-z]{2,14}(?:ists|men|women|ers|ors|ians|ees|nauts)"
+    r"|(?:im)?migrants|merchants|assistants|consultants|accountants|servants|infants|combatants|defendants|applicants"
+    r"|contestants|participants|agents|patients|opponents|dissidents|presidents|pupils|monks|nuns|priests|cooks|chefs"
+    r"|nationals|couples|brothers|sisters|friends|colleagues|relatives|scholars|musicians|boys|girls|crews"
+)
+NO_PEOPLE = frozenset(
+    "others matters letters numbers offers orders papers powers winters summers answers centers chapters computers "
+    "corners covers dinners hours layers quarters rivers servers shelters shoulders towers waters wonders differs "
+    "refers prefers remembers considers delivers discovers enters gathers hears suffers borders ladders folders "
+    "headquarters factors sectors motors tractors reactors monitors mirrors errors favors labors honors harbors "
+    "flavors colors doors floors majors trees fees degrees committees refugees guarantees sees agrees flees frees "
+    "rollers trailers tankers cruisers carriers bombers launchers fighters fliers suppers burgers posters banners "
+    "drawers barriers beers careers gutters filters meters litres manners tempers timbers weathers omen amen".split()
+)
 BLANK = r"[ \n]"
 NEXT_WORD = expression(r"[ \n]([a-z]+)(?![\w’'-])")
+OBJECT_BEHIND = expression(r"[ \n](?:the|a|an|his|her|its|their|it|him|them|us|me|that)\b")
+GIVING = expression(
+    r"\b(?:g[ai]v\w+|offer\w*|costs?|t(?:each\w*|aught)|show\w*|sen[dt]\w*|br(?:ing\w*|ought)|den\w+|sold)[ \n]\Z"
+)
 CLAUSE_VERBS = expression(
     r"[ \n](?:say|said|says|believe|believed|think|thought|suspect|suspected|accuse|accused|allege|alleged|claim"
     r"|claimed|call|called|describe|described|identified|hope|hoped|expect|"
@@ -68,13 +88,14 @@ class PluralDemonym(Rule):
     fix = "unsafe"
     find = (
         rf"(?<![^\W_])(?:{'|'.join(sorted(ADJECTIVES)).replace(' ', BLANK)})"
-        rf"(?=[ \n](?:{'|'.join(sorted(PEOPLE | BODIES))})(?![\w’'-]))"
+        rf"(?=[ \n](?:{'|'.join(sorted(PEOPLE | BODIES))}|{ENDINGS})(?![\w’'-]))"
     )
     examples = (
         bad("Syrians refugees crossed the river.", good="Syrian refugees crossed the river."),
         bad("The Houthis movement sent envoys.", good="The Houthi movement sent envoys."),
         good("The state gave Ukrainians government jobs."),
         bad("About 40 Kurds fighters were hurt.", good="About 40 Kurdish fighters were hurt."),
+        bad("Two Germans cyclists were hurt.", good="Two German cyclists were hurt."),
         bad("The ship brought Filipinos workers home.", good="The ship brought Filipino workers home."),
         bad("He spoke to Georgians officials in Gori.", good="He spoke to Georgian officials in Gori."),
         good("The army gave Chechens weapons."),
@@ -90,7 +111,7 @@ class PluralDemonym(Rule):
         noun = NEXT_WORD.match(text, match.end())
         if (
             noun is None
-            or (noun[1] not in PEOPLE and not self._is_body(text, noun))
+            or (noun[1] not in PEOPLE and not self._is_body(text, noun) and not _is_of_people(text, noun))
             or text[max(0, match.start() - 1) : match.start()] == "-"
         ):
             return
@@ -98,6 +119,8 @@ class PluralDemonym(Rule):
         if block is not None and noun.end() > block.end:
             return
         before = text[max(0, match.start() - 12) : match.start()]
+        if noun[1] not in PEOPLE and GIVING.search(before):
+            return
         team = before.endswith(("Cleveland ", "Edmonton "))
         if team or (
             CLAUSE_VERBS.match(text, noun.end())
@@ -116,3 +139,13 @@ class PluralDemonym(Rule):
         return noun[1] in BODIES and not re.match(
             r"[ \n](?!is|was|has|says)[a-z]+s\b", text[noun.end() : noun.end() + 20]
         )
+
+
+def _is_of_people(text: str, noun: Match[str]) -> bool:
+    """Whether a noun that ends as those for people do is one, and no verb: the Germans, cyclists; Serbs matters."""
+    return (
+        noun[1] not in BODIES
+        and noun[1] not in NO_PEOPLE
+        and vocabulary.is_common(noun[1])
+        and not OBJECT_BEHIND.match(text, noun.end())
+    )

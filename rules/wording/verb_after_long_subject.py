@@ -1,4 +1,5 @@
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+from itertools import pairwise
 from os.path import dirname, join
 from re import Match
 
@@ -10,39 +11,60 @@ with open(join(dirname(__file__), "data", "heads_of_subjects.txt"), encoding="ut
         for part in _file.read().split("\n\n")
     )
 EVERYBODY = "Everyone Everybody Nobody Someone Somebody Anyone Anybody".split()
-OF = "of in at near".split()
 INTENTIONS = "decision plan effort attempt move proposal bid failure right request pledge promise threat".split()
 PERSONS = "man woman boy girl player officer minister doctor teacher driver".split()
+ABSTRACT = "[a-z]{2,12}(?:tion|sion|ment|ness|ity|ance|ence)"
+"""The endings of nouns that are one thing, but for those that are a body of people or an amount."""
+MAY_BE_MANY = frozenset(
+    "population generation administration government management parliament opposition delegation association union "
+    "organisation organization institution majority minority variety quantity community university authority city "
+    "celebrity charity audience abundance commission division department regiment assortment element proportion "
+    "portion fraction section collection combination selection faction coalition federation confederation corporation "
+    "foundation mention attention question entity capacity plurality handful contingent leadership permission".split()
+) - {"question", "permission"}
+SINGULAR_SET, PLURAL_SET = frozenset(SINGULAR), frozenset(PLURALS)
+_FIND = (
+    rf"\b(?:(?P<head>{'|'.join(SINGULAR)}|{'|'.join(PLURALS)}) (?:of|in|at|near|for|from|on)"
+    rf"|(?P<abstract>{ABSTRACT}) (?:of|for)"
+    rf"|(?P<everybody>everyone|everybody|nobody|someone|somebody|anyone|anybody) (?:of|in|at|near)"
+    rf"|(?P<intention>{'|'.join(INTENTIONS)}) to"
+    rf"|(?P<one_who>{'|'.join(PERSONS)}) who|(?P<many_who>{'|'.join(PLURALS)}) who)(?= )"
+)
+BEGINNING = (
+    r"(?:\A|[.!?:;][”’\"']? |[“‘\"]|\b(?i:said|says|that|because|although|while|but|admitted|warned|believes) )"
+    r"(?:(?:And|But|Yet|Now|Today|However,) )?"
+)
+ADJECTIVES = r"(?P<between>(?:[a-z-]{3,14} ){0,2})"
+BEFORE_ONE = expression(
+    rf"{BEGINNING}(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|An?|[A-Z][a-z]+[’']s) {ADJECTIVES}\Z"
+)
+BEFORE_MANY = expression(
+    rf"{BEGINNING}(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|Some|Many|Several|Most|These|Those|Both"
+    rf"|[A-Z][a-z]+[’']s) {ADJECTIVES}\Z"
+)
+NO_ADJECTIVE = frozenset(
+    "and but with for from near about over under into who that which when where while after before between against "
+    "than because was were are had has have not said its his her their the this these those".split()
+)
 
 
-class _Subjects(Collection[str]):
-    """How long subjects begin; nothing is made before the first is asked for."""
-
-    def __iter__(self) -> Iterator[str]:
-        yield from (f"{lead} {head} {of}" for head in SINGULAR for of in OF for lead in ("The", "His", "Her"))
-        yield from (f"{lead} {head} to" for head in INTENTIONS for lead in ("The", "His", "Her"))
-        yield from (f"{lead}{head} {of}" for head in PLURALS for of in OF for lead in ("The ", "Some ", "Many "))
-        yield from (f"{head.capitalize()} {of}" for head in PLURALS for of in OF)
-        yield from (f"{head} {of}" for head in EVERYBODY for of in OF)
-        yield from (f"{lead} {head} who" for head in PERSONS for lead in ("The", "A"))
-        yield from (f"{lead}{head} who" for head in PLURALS for lead in ("The ", "Some ", "Many ", "Those "))
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-    def __contains__(self, entry: object) -> bool:
-        return entry in set(self)
-
-    def __bool__(self) -> bool:
-        return True
-
-
-def _kind(entry: str) -> str:
+def _kind(match: Match[str]) -> str:
     """Whether the head of a subject is one or many, or is judged by what a relative clause says of it."""
-    *_, head, behind = entry.split()
-    if behind == "who":
-        return "one who" if head in PERSONS else "many who"
-    return "everybody" if head in EVERYBODY else "one" if behind == "to" or head in SINGULAR else "many"
+    group = str(match.lastgroup)
+    if group == "head":
+        return "one" if match[group].lower() in SINGULAR_SET else "many"
+    return {"abstract": "one", "intention": "one", "one_who": "one who", "many_who": "many who"}.get(group, group)
+
+
+def _begins(kind: str, match: Match[str], before: str) -> bool:
+    """Whether the head stands where a sentence begins, or a clause that somebody says."""
+    word = match[str(match.lastgroup)]
+    if match["abstract"] and (word in MAY_BE_MANY or not word.islower()):
+        return False
+    if word[0].isupper():
+        return word[1:].islower() and kind != "one" and kind != "one who" and BEGINS.search(before) is not None
+    lead = (BEFORE_MANY if kind.startswith("many") else BEFORE_ONE).search(before)
+    return lead is not None and NO_ADJECTIVE.isdisjoint(lead["between"].split()) and kind != "everybody"
 
 
 _PLAIN = [verb for verb in inflection.verbs() if verb.plain]
@@ -79,9 +101,17 @@ class VerbAfterLongSubject(Rule):
     message = "“{head}” goes with “{write}”, not “{found}”"
     severity = "error"
     fix = "unsafe"
-    lexicon = _Subjects()
+    find = _FIND
+    ignore_case = True
     examples = (
         bad("The costs of the bridge has risen.", good="The costs of the bridge have risen."),
+        bad("The use of drones over airports are banned.", good="The use of drones over airports is banned."),
+        bad("The reasons for the delay was never given.", good="The reasons for the delay were never given."),
+        bad(
+            "He said the average price of eggs have doubled. The destruction of the docks were total.",
+            good="He said the average price of eggs has doubled. The destruction of the docks was total.",
+        ),
+        good("The generation of women born then were poor. The walls and the roof of the houses were wet."),
         bad("The list of candidates were published.", good="The list of candidates was published."),
         bad("The decision to close the schools were wrong.", good="The decision to close the schools was wrong."),
         bad("Everyone in the stands were singing.", good="Everyone in the stands was singing."),
@@ -100,14 +130,15 @@ class VerbAfterLongSubject(Rule):
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        kind = _kind(match[0])
-        block = document.block_at(match.start())
+        text, start = document.text, match.start()
+        block = document.block_at(start)
         if block is None or block.kind == "headline":
             return
-        between, verb = _verb(document.text, match.end(), block.end, kind.endswith("who"))
-        if not verb:
+        kind = _kind(match)
+        if not _begins(kind, match, text[max(block.start, start - 60) : start]):
             return
-        if not BEGINS.search(document.text[max(block.start, match.start() - 3) : match.start()]):
+        between, verb = _verb(text, match.end(), block.end, kind.endswith("who"))
+        if not verb:
             return
         many = kind.startswith("many")
         write = (TO_PLURAL if many else TO_SINGULAR).get(verb)
@@ -118,9 +149,7 @@ class VerbAfterLongSubject(Rule):
         if write is None or (verb not in _AUXILIARIES and not _stands_alone(between, match[0], many)):
             return
         start = match.end() + sum(len(word) + 1 for word in between) + 1
-        yield self.finding(
-            (start, start + len(verb)), replace=write, found=verb, write=write, head=match[0].split()[-2]
-        )
+        yield self.finding((start, start + len(verb)), replace=write, found=verb, write=write, head=match[0].split()[0])
 
 
 def _verb(text: str, start: int, end: int, at_once: bool) -> tuple[list[str], str]:
@@ -142,13 +171,16 @@ def _may_be_a_clause(head: str, between: list[str], verb: str) -> bool:
     """The idea of making sure the roads are safe; the lack of schools children have to go to."""
     if head.endswith(" to") and (verb == "have" or not CLAUSE_AFTER.isdisjoint(between)):
         return True
-    return any(word.endswith("ing") or _is_plural(word) for word in between[:-1])
+    pairs = pairwise(between)
+    return any(word.endswith("ing") or (_is_plural(word) and after not in _GO_ON) for word, after in pairs)
 
 
 def _is_plural(word: str) -> bool:
     return word.islower() and (word.endswith("s") or word in ("people", "men", "women", "children"))
 
 
+_GO_ON = frozenset("of in at on over under near for from by with between to against into along across".split())
+"""What follows a plural that is no subject of a clause."""
 _AUXILIARIES = frozenset("was were is are has have".split())
 DETERMINERS = frozenset("the a an his her its their this these those two three four five six".split())
 

@@ -77,7 +77,7 @@ class VerbAfterPronoun(Rule):
         bad("The food they gets is cold.", good="The food they get is cold."),
         bad("He scored, and he celebrate by running.", good="He scored, and he celebrates by running."),
         bad("They was waiting, and he are late.", good="They were waiting, and he is late."),
-        good("The parts of it are here, and all but he are out."),
+        good("The parts of it are here, and all but he are out. She use to work."),
         bad("She live in Goma.", good="She lives in Goma."),
         bad(
             "They stopped because it cost too much and because it take days.",
@@ -98,6 +98,8 @@ class VerbAfterPronoun(Rule):
         text, start = document.text, match.start()
         pronoun, word = match[0].split()
         base = LEXICON[f"{pronoun} {word}"]
+        if word == "use" and text.startswith(" to ", match.end()):
+            return  # “used to” is meant, and said by wording/confused-word
         block = document.block_at(start)
         if block is None or block.kind == "headline" or text[match.end() : match.end() + 1] in ("-", "’", "'"):
             return

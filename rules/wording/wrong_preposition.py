@@ -36,6 +36,10 @@ class WrongPreposition(Rule):
             good="He was accused of stealing it and found guilty of murder.",
         ),
         bad("He arrived before three days.", good="He arrived three days ago."),
+        bad(
+            "They lived in small town near Lyon, and waited the bus.",
+            good="They lived in a small town near Lyon, and waited for the bus.",
+        ),
         bad("It is one the best films.", good="It is one of the best films."),
         bad(
             "Thousands people fled, and 5 millions dollars were lost.",
@@ -52,6 +56,9 @@ class WrongPreposition(Rule):
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         span, write = FRAMES.correction(match)
+        block = document.block_at(match.start())
+        if write.startswith(("a ", "the ")) and block is not None and block.kind in ("headline", "heading", "caption"):
+            return  # where articles are left out
         shown = document.text[match.start() : span[1]] if write == "" else document.text[slice(*span)]
         yield self.finding(
             span,

@@ -31,9 +31,6 @@ def _halves() -> tuple[frozenset[str], frozenset[str], dict[str, str]]:
 
 
 ENDINGS, BEGINNINGS, SMALL = _halves()
-ONE_LETTER = frozenset("bcdefghijklmnopqrstuvwxyz")
-LETTER_BEFORE = expression(r"(?<![\w.'’@#&/-])[A-Za-z]{2,14} \Z")
-LETTER_AFTER = expression(r" [a-z]{2,14}(?![\w@/-]|\.\w|['’](?!s\b))")
 CAPITALISED = frozenset(half.capitalize() for half in BEGINNINGS)
 # Endings that are words themselves: what stands before them has to be none.
 MAY_BE_ABLE = frozenset(
@@ -67,7 +64,6 @@ class BrokenWord(Rule):
                 *WORDS_TOO,
                 *SMALL,
                 *SMALL_FIRST,
-                *ONE_LETTER,
             }
         )
     )
@@ -84,8 +80,6 @@ class BrokenWord(Rule):
         bad("He fled to the moun-tains with medi-cines.", good="He fled to the mountains with medicines."),
         bad("The Presi dent met th e hospit al staff.", good="The President met the hospital staff."),
         bad("It is afford able housing; he was arrest ed.", good="It is affordable housing; he was arrested."),
-        bad("The shop o pened as th e w ater rose.", good="The shop opened as the water rose."),
-        good("Roe v Wade, the e mail, a t shirt, vitamin b tablets, x ray and plan b were u turns; it is he r e."),
         good("Inter Milan beat Roma; the trans community and a multi award winner met; he is not able."),
         good("The bank ING rose. Don Giovanni: là ci darem la mano; a tion is no word."),
         good("He read -ment and @gov ment."),
@@ -103,13 +97,6 @@ class BrokenWord(Rule):
                 sure = len(pair.split()[0]) > 1 and not vocabulary.is_word(pair.split()[1])
                 yield self.finding(match, replace=write, found=pair, write=write, safety=None if sure else "unsafe")
             return
-        if pair in ONE_LETTER:
-            whole = _with_letter(text, start, end)
-            if whole is not None:
-                found = text[slice(*whole)]
-                solid = found.replace(" ", "")
-                yield self.finding(whole, replace=solid, found=found, write=solid)
-            return
         at_hyphen = text[start - 1 : start] == "-"
         if at_hyphen and match[0] in WORDS_TOO and match[0] not in ENDINGS and match[0] not in AT_A_HYPHEN:
             return
@@ -121,27 +108,6 @@ class BrokenWord(Rule):
             parts = found.lower().split()
             sure = len(parts) < 2 or not any(map(vocabulary.is_word, parts))
             yield self.finding(whole, replace=solid, found=found, write=solid, safety=None if sure else "unsafe")
-
-
-def _with_letter(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The place of a word one letter of which stands apart, where what is left of it is none: o pened, th e."""
-    if text[start - 1 : start] not in ("", " ", "\n", "“", "‘", '"') or text[end : end + 1] in INSIDE[:9]:
-        return None
-    after = LETTER_AFTER.match(text, end)
-    if after is not None:
-        rest = after[0][1:]
-        if vocabulary.is_common(text[start] + rest) and not _stands_alone(rest):
-            return start, after.end()
-    before = LETTER_BEFORE.search(text, max(0, start - 17), start)
-    if before is not None:
-        left = before[0][:-1]
-        if vocabulary.is_common(left.lower() + text[start]) and not _stands_alone(left):
-            return before.start(), end
-    return None
-
-
-def _stands_alone(word: str) -> bool:
-    return vocabulary.is_word(word.lower()) or vocabulary.is_name(word) or vocabulary.is_abbreviation(word)
 
 
 def _spaced(text: str, match: Match[str]) -> tuple[int, int] | None:

@@ -24,7 +24,7 @@ MAY_BE_MANY = frozenset(
 ) - {"question", "permission"}
 SINGULAR_SET, PLURAL_SET = frozenset(SINGULAR), frozenset(PLURALS)
 _FIND = (
-    rf"\b(?:(?P<head>{'|'.join(SINGULAR)}|{'|'.join(PLURALS)}) (?:of|in|at|near|for|from|on)"
+    rf"\b(?:(?P<head>{'|'.join(SINGULAR)}|{'|'.join(PLURALS)}) (?:of|in|at|near|for|from|on|by|over|between|about)"
     rf"|(?P<abstract>{ABSTRACT}) (?:of|for)"
     rf"|(?P<everybody>everyone|everybody|nobody|someone|somebody|anyone|anybody) (?:of|in|at|near)"
     rf"|(?P<intention>{'|'.join(INTENTIONS)}) to"

@@ -25,7 +25,7 @@ _ENDLESS = frozenset("and to by after upon on over that about for into".split())
 """Prepositions of a round: from town to town to town."""
 _MAY_FOLLOW = pattern(
     r"[.,;:)]|[ \n](?:of|in|to|on|at|for|from|by|with|and|but|or|before|after|during|because|when|while|until|as|near"
-    r"|over|last|this|next|under|into|between|since|who|which)(?![\w’'-])"
+    r"|over|last|this|next|under|into|between|since|who|which|that)(?![\w’'-])"
 )
 _OPENS_SENTENCE = pattern(r"(?:\A|[.!?:\n][”’\"']? ?[“‘\"]?)(?:[A-Z][a-z]+ ){0,1}\Z")
 _CLAUSE = r"(?i)\b(?:what|who|how|where|when|that|if|as|whatever|all|those|it|than|which)\b[^.?!]{0,60}\Z"
@@ -54,6 +54,8 @@ class DoubledPhrase(Rule):
         bad("He cut the barley the barley before noon.", good="He cut the barley before noon."),
         bad("A fish which swims which swims in salt.", good="A fish which swims in salt."),
         bad("It runs twice a day twice a day.", good="It runs twice a day."),
+        bad("He said that he that he would sue.", good="He said that he would sue."),
+        bad("Held on suspicion of on suspicion of theft.", good="Held on suspicion of theft."),
         bad("She lives in Lyon in Lyon with him.", good="She lives in Lyon with him."),
         good("The film the film critics loved. From town to town to town; in the end the end came."),
         good("Time after time after time; more and more and more. Who knows who knows? “The sea the sea,” he sang."),
@@ -89,6 +91,8 @@ def _is_slip(words: list[str], before: str, small: bool) -> bool:
     grammar = _PREPOSITIONS | _AUXILIARIES | _PRONOUNS | _DETERMINERS | _RHYTHM | _BOUND
     if len({*words}) > 1 and small and all(map(str.isalpha, words)) and not grammar & {first, last}:
         return before[-2:-1].islower()
+    if words[0] == "that" and words[1] in _PRONOUNS and len(words) == 2:
+        return True
     if {"what", "who", "as", "than"} & {*words} or before.lower().split()[-1:] == [last]:
         return False
     if first == last or (
@@ -102,6 +106,8 @@ def _is_slip(words: list[str], before: str, small: bool) -> bool:
         return starts and first not in ("it", "as") and search(_CLAUSE, before) is None
     if len(words) == 2:
         return first in _PREPOSITIONS and (last in _DETERMINERS or last.isdigit())
+    if {first, last} <= _PREPOSITIONS - {"and", "to", "that"} and not grammar & {words[1]}:
+        return True
     return {first, last} & (_PREPOSITIONS | _DETERMINERS) != set() and {*words} & _DETERMINERS != set()
 
 

@@ -13,7 +13,7 @@ _SAID_TWICE = frozenset(
     "boda bon wee pom yo tom hush fifty win night oh oho hey ho hip boo choo tick tock tap rat dear her hot mad sad "
     "poor deep high low new young round same only just right fine great nice sorry quick slow run walk sing dum la "
     "papa goody pretty beep buzz clap click honk hello hi quack woof yum shh ha sure maybe real true less over last "
-    "time woo sick sweet bum out down off".split()
+    "top time woo sick sweet bum out down off".split()
 )
 _RELATIVE = pattern(
     r"(?i)\b(?:that|who|which|what|whatever|whoever|all|where|whom|those|one|if|when|man|men|things?)(?: "
@@ -42,6 +42,7 @@ _NEW_SUBJECT = pattern(r" (?:the|he|she|it|they|we|an?|his|her|their|its) [a-z]"
 _TOLD = pattern(
     r"\b(?:said|told|says|believes?|thinks?|claim(?:s|ed)|added|warned|agreed|announced)(?: [a-z]{1,8}){0,2} \Z"
 )
+_A_PLACE = pattern(r" (?:the|an?|his|her|their|its|this|[A-Z][a-z]+)\b")
 _NAMED = pattern(r"\b(?:ma[dk]e[sd]?|making|keep|keeps|let|call|called)[ \n]+\Z")
 _CLAUSE = "what|who|how|where|it|that|this|which|thing|problem|point|question|truth|fact|issue|reality|answer|all|as"
 _ENDS_BEFORE = {
@@ -89,6 +90,7 @@ class DoubledWord(Rule):
         bad("The United United Nations met.", good="The United Nations met."),
         bad("The road to the, the airport was blocked.", good="The road to the airport was blocked."),
         bad("They were told that that the flight was late.", good="They were told that the flight was late."),
+        bad("They went to to the fair.", good="They went to the fair."),
         bad("He wanted to to leave.", good="He wanted to leave."),
         good("The things that matter matter more; those who knew knew better; the man he killed killed nobody."),
         good("He gave in in the end. The light was on on the landing. We looked in in passing."),
@@ -121,7 +123,8 @@ class DoubledWord(Rule):
                 continue
             if (word == "a" and first != second) or not vocabulary.is_word(word):
                 continue
-            if word in _ENDS_BEFORE and search(rf"\b(?:{_ENDS_BEFORE[word]})[ \n]+\Z|\bwhat\b[^.]*\Z", before):
+            ends = word in _ENDS_BEFORE and (word != "to" or _A_PLACE.match(text, match.end()) is None)
+            if ends and search(rf"\b(?:{_ENDS_BEFORE[word]})[ \n]+\Z|\bwhat\b[^.]*\Z", before):
                 continue
             if not safe and (text[match.end() : match.end() + 1] in (",", "!") or _NAMED.search(before)):
                 continue

@@ -62,7 +62,8 @@ class GluedSentences(Rule):
         if last is None:
             return
         if match["small"]:
-            if vocabulary.is_common(last[1]) and last[1].islower() and not document.in_address(match.start()):
+            known = vocabulary.is_common(last[1]) if last[1].islower() else vocabulary.is_name(last[1])
+            if known and not document.in_address(match.start()):
                 word = match["small"][1:]
                 found = document.text[last.start() : match.end()]
                 yield self.finding(

@@ -103,6 +103,7 @@ class BaseForParticiple(Rule):
         bad("Some of it was overdid, he said.", good="Some of it was overdone, he said."),
         bad("The board is consist of nine.", good="The board consists of nine."),
         bad("The wall that they had build swayed.", good="The wall that they had built swayed."),
+        bad("Within six years the harvest had recover.", good="Within six years the harvest had recovered."),
         bad("The club is establish in Lyon.", good="The club is established in Lyon."),
         good("All they did was ask. What he does is provide a home. The aim is to be seen."),
         good("The powers they have include arrest. The people I have know it."),
@@ -126,7 +127,8 @@ class BaseForParticiple(Rule):
         elif auxiliary in HAVE:
             write = AFTER_HAVE[word]
             by_pronoun = re.search(r"\b(?:he|she|it|they|we|I|who) \Z", before) and auxiliary == "had"
-            if not (HAVE_OBJECT.match(text, match.end()) or by_pronoun) or not SUBJECT.search(before):
+            stops = auxiliary == "had" and text[match.end() : match.end() + 1] in (".", ",", ";")
+            if not (HAVE_OBJECT.match(text, match.end()) or by_pronoun or stops) or not SUBJECT.search(before):
                 return
             if auxiliary == "have" and re.search(
                 r"\b(?:that|which|who|whom|what|all|those|people) (?:\w+ )?\Z", before

@@ -44,13 +44,13 @@ SINGULAR_IN_S = frozenset(
     "dogs wings bulls rays jets giants".split()
 )
 PLURAL_ALONE = (
-    "Airlines|Authorities|Banks|Buses|Carriers|Clashes|Companies|Critics|Detectives|Doctors|Drivers|Economists"
-    "|Employees|Experts|Families|Farmers|Firefighters|Fishermen|Flights|Forecasters|"
+    "Activists|Airlines|Analysts|Authorities|Banks|Buses|Carriers|Clashes|Campaigners|Citizens|Commuters|Companies|Consumers|Critics|Customers|Detectives|Doctors|Drivers|Economists"
+    "|Employees|Experts|Families|Fans|Farmers|Firefighters|Fishermen|Flights|Forecasters|"
     "Historians|Hospitals|Hotels|Investigators|Investors|Journalists|Judges|Lawmakers|Lawyers|Markets|Ministers"
-    "|Neighbors|Neighbours|Negotiators|Nurses|Officers|Officials|Organisers|Organizers|Parents|Passengers|"
+    "|Neighbors|Neighbours|Negotiators|Nurses|Officers|Officials|Opponents|Organisers|Owners|Patients|Players|Politicians|Organizers|Parents|Passengers|"
     "People|Pilots|Prices|Prisoners|Prosecutors|Protesters|Pupils|Rebels|Refugees|Relatives|Rescuers|Researchers"
-    "|Residents|Roads|Sailors|Schools|Scientists|Shares|Shops|Soldiers|Stocks|Students|Supporters|"
-    "Survivors|Teachers|Thousands|Tourists|Traders|Trains|Troops|Trucks|Villagers|Volunteers|Voters|Witnesses|Workers"
+    "|Residents|Roads|Sailors|Schools|Scientists|Shares|Shops|Soldiers|Stocks|Spectators|Students|Supporters|"
+    "Survivors|Teachers|Thousands|Tourists|Traders|Trains|Troops|Trucks|Viewers|Villagers|Visitors|Volunteers|Voters|Witnesses|Workers"
 )
 # One thing or one person, and never a body of people, which British English lets take a plural.
 SINGULAR_ALONE = (

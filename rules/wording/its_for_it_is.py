@@ -66,6 +66,9 @@ class ItsForItIs(Rule):
         rf"(?= it[’']s (?:{OWNED})\b(?! [a-z]+ed by)(?![-’']))|in(?= it[’']s history)|on(?= it[’']s way\b))"
         r" (?P<whose>it[’']s)(?= [a-z])"
         rf"|(?<![\w’'])(?P<subject>[Ii]t[’']s)(?= (?:{SUBJECTS}) (?:is|are|was|were|has|had|have|will)\b)"
+        r"|(?<![\w’'])(?P<owned>it[’']s)(?= (?:owners?|founders?|citizens|employees|headquarters|population)"
+        r"(?:[.,;]| (?:in|at|on"
+        r"|and|to|for|from|with|by|after|before)\b))"
         rf"|\b(?:{OWNING}) (?P<owner>it[’']s)(?= (?:{QUALITY} )?(?:{COUNTABLE})(?:[.,;:]| (?:in|on|at|of|for|to"
         rf"|and|or|with"
         r"|from|by|after|before|when|last|next|this|is|was|will|has|had|because|but|since|over|as)\b))"
@@ -93,7 +96,7 @@ class ItsForItIs(Rule):
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         group = str(match.lastgroup)
-        if group in ("whose", "owner", "subject"):
+        if group in ("whose", "owner", "owned", "subject"):
             yield self.finding(match.span(group), replace=f"{match[group][0]}ts", found=match[group], write="its")
         elif match["it_is"]:
             yield self.finding(match, replace=match[0][:2] + "s", found=match[0])

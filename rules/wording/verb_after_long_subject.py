@@ -97,8 +97,8 @@ OF_ONE = "|".join(["was", "is", "has", *(AFTER_WHO_ONE[verb] for verb in VERBS i
 OF_MANY = "|".join(["were", "are", "have", *(verb for verb in VERBS if verb in AFTER_WHO_ONE)])
 BETWEEN = rf"(?: (?!(?:{'|'.join(NO_NOUN)}|was|is|has|were|are|have)\b)[\w’'-]+){{1,6}}"
 HEADS = (
-    (f"(?P<head>{'|'.join(SINGULAR)}) (?:of|in|at|near|for|from|on)", OF_MANY),
-    (f"(?P<heads>{'|'.join(PLURALS)}) (?:of|in|at|near|for|from|on)", OF_ONE),
+    (f"(?P<head>{'|'.join(SINGULAR)}) (?:of|in|at|near|for|from|on|by|over|between|about)", OF_MANY),
+    (f"(?P<heads>{'|'.join(PLURALS)}) (?:of|in|at|near|for|from|on|by|over|between|about)", OF_ONE),
     (f"(?P<abstract>{ABSTRACT}) (?:of|for)", OF_MANY),
     ("(?P<everybody>everyone|everybody|nobody|someone|somebody|anyone|anybody) (?:of|in|at|near)", OF_MANY),
     (f"(?P<intention>{'|'.join(INTENTIONS)}) to", OF_MANY),

@@ -22,11 +22,11 @@ _SUSPECT = expression(
 )
 _CURLY = expression(r"(?<!€)[‘’“”]")  # `â€™` has no mark in it
 _LOST_LAST_BYTE = expression(r"â€(?![^\s.,;:!?)\]])")
-_LOST_CLOSING = expression(r"(?<![^\x00-\x7f])â€\ufffd(?!\ufffd)")
+_LOST_CLOSING = expression(r"(?<![^\x00-\x7f])â€\ufffd(?!\ufffd)|(?<=[\w.,!?%)])â€(?=[\s.,;:!?)\]]|\Z)")
 _LOST_SPACE_BYTE = expression(r"(?<=[0-9a-z.,;:!?%)”’])Â[ \xa0]")
 _LOST_CAPITAL = expression(r"\bÅ (?=[a-z]{1,20}[Ã-Å][^\x00-\x7f])")  # Š, whose second byte is a no-break space
 _MACINTOSH = expression(r"(?:(?<=[A-Za-z][a-z])|(?=..[a-z]{2}))√[^\x00-\x7f]")
-_LOST_SPACE = ("Â", "Ã", "Å", "Î", "Ð", "Ù")
+_LOST_SPACE = ("Â", "Ã", "Å", "Î", "Ð", "Ñ", "Ù")
 _DECODED_SPACE = expression(r" ?\xa0 ?")
 _INSIDE_WORD = expression(r"[a-z]{2}\x92(?!(?:s|t|d|m|re|ve|ll)\b)[a-z]")
 _WHOLE = ("restore_byte_a0", "replace_lossy_sequences")
@@ -124,13 +124,13 @@ def _whole_line(text: str, start: int, end: int) -> list[Damage]:
         return []
     if "\ufffd" in line and line.count("\ufffd") * 4 > len(line):
         return []
-    damaged_words, words = line.split(" "), sound.split(" ")
+    damaged_words, words = text[start:end].split(" "), sound.split(" ")
     if len(words) != len(damaged_words):
         return [Damage(start, end, sound, False)]
     found: list[Damage] = []
-    for damaged, word in zip(damaged_words, words, strict=True):
+    for damaged, completed, word in zip(damaged_words, line.split(" "), words, strict=True):
         if word != damaged:
-            as_found = text.startswith(damaged, start)
+            as_found = damaged == completed
             certain = (
                 as_found and "\ufffd" not in damaged and not _is_doubtful(damaged) and not damaged.endswith(_LOST_SPACE)
             )
@@ -207,4 +207,5 @@ def _trimmed(damage: Damage, text: str) -> Damage:
     head = next((at for at in range(most) if text[start + at] != sound[at]), most)
     tail = next((at for at in range(most - head) if text[end - 1 - at] != sound[-1 - at]), most - head)
     sound = sound[head : len(sound) - tail]
-    return Damage(start + head, end - tail, sound, certain and "\ufffd" not in sound)
+    is_whole = "\ufffd" not in sound and text[end - tail : end - tail + 1] not in _LOST_SPACE
+    return Damage(start + head, end - tail, sound, certain and is_whole)

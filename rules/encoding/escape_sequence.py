@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from re import IGNORECASE, Match
 
-from newslint import Document, Finding, Rule, bad, expression, good, mojibake
+from newslint import Document, Finding, Rule, bad, expression, good, losses, mojibake
 
 STRAIGHTENED = str.maketrans("‘’“”", "''\"\"")
 NEAR = 120
@@ -16,7 +16,9 @@ BYTES = (
     r"|(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3})+"
 )
 BYTE = r"\\x(?:9[1-7]|[a-fA-F][0-9a-fA-F])|(?<=[a-z]{2})=9[1-7](?=[a-z ,.])"
-UNIT = r"(?:\\u[0-9a-fA-F]{4})+|\\U000[0-9a-fA-F]{5}"
+UNIT = r"(?:\\u[0-9a-fA-F]{4})+|\\U000[0-9a-fA-F]{5}|<[Uu]\+[0-9a-fA-F]{4,5}>"
+RTF = r"(?<!\\)\\['’](?P<rtf>(?:9[1-7]|85|[a-f][0-9]))"
+LETTER = r"(?P<before>\b[A-Za-z][a-z]{1,12})=(?P<byte>[CEF][0-9A-F])(?P<after>[a-z]{0,12})(?![\w=])"
 MARK = r"(?<![\\(\[])\\(?P<mark>[\"'’‘“”])"
 BREAK = r"(?<=[.!?,:;\"'”’ ])(?:\\r)?(?:\\n)(?:(?:\\r)?\\n)*(?=[\sA-Z“‘\"'0-9]|$)"
 SLASH = r"(?<=[A-Za-z0-9])\\/(?=[A-Za-z0-9])"
@@ -34,12 +36,13 @@ class EscapeSequence(Rule):
     message = "“{found}” is an escape for “{write}”"
     severity = "error"
     fix = "safe"
-    find = rf"{BYTES}|{UNIT}|{BYTE}|{MARK}|{BREAK}|{SLASH}|{SPACE}"
+    find = rf"{BYTES}|{UNIT}|{BYTE}|{LETTER}|{RTF}|{MARK}|{BREAK}|{SLASH}|{SPACE}"
     examples = (
         bad("L'Or%C3%A9al isn%E2%80%99t here.", good="L'Oréal isn’t here."),
         bad("It\\u2019s the caf\\u00e9.", good="It’s the café."),
         bad("It\\xe2\\x80\\x99s a na\\xefve plan.", good="It’s a naïve plan."),
         bad("We=E2=80=99re late, and don=92t know.", good="We’re late, and don’t know."),
+        bad("The mayor<U+2019>s caf=E9 is the firm\\'92s.", good="The mayor’s café is the firm’s."),
         bad('It\\\'s late and it\\"s over: \\"No.\\"', good='It\'s late and it"s over: "No."'),
         bad("It is shut.\\n\\nThe end.", good="It is shut.\n\nThe end."),
         bad("It is open 24\\/7 and is well%20known.", good="It is open 24/7 and is well known."),
@@ -64,6 +67,11 @@ class EscapeSequence(Rule):
 
     def meant(self, match: Match[str]) -> tuple[str | None, str | None]:
         found = match[0]
+        if match["byte"]:
+            word = match["before"] + bytes.fromhex(match["byte"]).decode("cp1252") + match["after"]
+            return word if losses.is_known(word, {}) else None, None
+        if match["rtf"]:
+            return bytes.fromhex(match["rtf"]).decode("cp1252"), None
         if match["mark"]:
             inside = match.string[match.start() - 1 : match.start()].isalpha() and match["mark"] in "'’"
             return match["mark"], None if inside else "unsafe"
@@ -80,7 +88,9 @@ class EscapeSequence(Rule):
 
 
 def decoded(found: str) -> str | None:
-    if "u" in found.lower():
+    if found[0] == "<":
+        write = chr(int(found[3:-1], 16))
+    elif "u" in found.lower():
         units = expression(r"\\+[uU]([0-9a-fA-F]+)").findall(found)
         joined = b"".join(int(unit, 16).to_bytes(4, "little")[: 2 if len(unit) == 4 else 4] for unit in units)
         write = joined.decode("utf-16-le" if len(units[0]) == 4 else "utf-32-le")

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, good, mojibake
+from newslint import Document, Finding, Rule, bad, good, mojibake, vocabulary
 
 CYRILLIC = "АВСЕНІЈКМОРЅТХУасеіјорѕху"
 LIKE_CYRILLIC = "ABCEHIJKMOPSTXYaceijopsxy"
@@ -28,6 +28,7 @@ class ForeignLetter(Rule):
         bad("The city of D\u043enetsk is quiet.", good="The city of Donetsk is quiet."),
         bad("\u0421rimea and Lu\u0433ansk, P\u0435trop\u0430vl too.", good="Crimea and Lu\u0433ansk, Petropavl too."),
         bad("The \u039dATO summit’s “\u0421OVID” plan", good="The NATO summit’s “COVID” plan"),
+        bad("The m\u0430\u0443\u043er is in \u0430 r\u043e\u043em.", good="The mayor is in \u0430 room."),
         bad("She wrote \u0456t; \u043en Monday.", good="She wrote it; on Monday."),
         bad("The word М\u043eскв\u0061 is Russian.", good="The word М\u043eскв\u0430 is Russian."),
         bad("The label SENSЕ - Oleg Tsedryk"),
@@ -48,7 +49,7 @@ class ForeignLetter(Rule):
         cyrillic = sum(map(is_cyrillic, word))
         if any(True for _ in mojibake.damages(document.text[max(start - 1, 0) : start + len(word) + 2])):
             return
-        if foreign * 2 < len(word) or (foreign * 2 == len(word) and word.translate(TO_LATIN).lower() in SMALL_WORDS):
+        if foreign * 2 < len(word) or _is_word(word.translate(TO_LATIN).lower(), foreign * 2 == len(word)):
             write = word.translate(TO_LATIN)
             whole = not any(is_greek(letter) or is_cyrillic(letter) for letter in write)
         else:
@@ -58,6 +59,13 @@ class ForeignLetter(Rule):
             # A last letter alone, in capitals, may be a name written so: SENSЕ.
             styled = write.isupper() and word[:-1].isascii() and len(word) > 3
             yield self.finding((start, start + len(word)), replace=None if styled else write, found=word, write=write)
+
+
+def _is_word(latin: str, is_half: bool) -> bool:
+    """Whether a word of which half or more was foreign is one of English."""
+    if len(latin) < 4:
+        return is_half and latin in SMALL_WORDS
+    return latin.isascii() and vocabulary.is_word(latin)
 
 
 def is_greek(letter: str) -> bool:

@@ -20,6 +20,10 @@ WHOLE = (
     r"(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
 )
 UNENDED = rf"&(?:amp;){{0,3}}(?:{FREQUENT}|{NUMBER})(?![A-Za-z0-9;=])"
+RUN_ON = (
+    r"&(?:amp;){0,3}(?:#(?:0?39|82[0-4][0-9]|8482|8364)(?![0-9;=])|(?:[lr][sd]quo|[mn]dash|hellip)(?=[A-Za-z0-9])"
+    r"|(?:euro|pound)(?=[0-9]))"
+)
 TORN = rf"& ?(?:{FREQUENT}|# ?[0-9]{{2,5}}) ?;"
 NO_WORD = r"(?:nbsp|quot|[lr][sd]quo|[mn]dash|hellip|[aeiou](?:acute|grave|circ|uml)|[no]tilde|ccedil|szlig)"
 HEADLESS = rf"(?<![&\w]){NO_WORD};|(?<=[A-Za-z]){NUMBER};"
@@ -37,7 +41,7 @@ class HtmlReference(Rule):
     message = "“{found}” is HTML for “{write}”"
     severity = "error"
     fix = "safe"
-    find = rf"{WHOLE}|{UNENDED}|{TORN}|{HEADLESS}"
+    find = rf"{WHOLE}|{UNENDED}|{RUN_ON}|{TORN}|{HEADLESS}"
     examples = (
         bad("They won&#8217;t pay &#38; she can&rsquo;t.", good="They won’t pay & she can’t."),
         bad("The B&amp;B is full.", good="The B&B is full."),
@@ -49,6 +53,7 @@ class HtmlReference(Rule):
         bad('"No," she said. "They can&#8217;t."', good='"No," she said. "They can\'t."'),
         bad("The caf&#195;&#169; isn&acirc;&euro;&trade;t.", good="The café isn’t."),
         bad("The workers&rsquo pay&nbsp 5 &#8212 or so.", good="The workers’ pay 5 — or so."),
+        bad("The mill&#8217s owner: &ldquoNo&rdquo for &euro40.", good="The mill’s owner: “No” for €40."),
         bad("She said: & quot;It isn& # 39;t mine.& quot;", good='She said: "It isn\'t mine."'),
         bad("The nbsp;quick ones don#8217;t pay.", good="The quick ones don’t pay."),
         bad("It cost &EURO;5 at the CAF&EACUTE;.", good="It cost €5 at the CAFÉ."),

@@ -11,10 +11,11 @@ READINGS = (
 CAPITAL = r"(?<=[A-Za-z])[ŽŸŠÈËÍÛÒÁÌ](?![^\x00-\x7f]|[A-Z])"
 SIGN = r"(?<=[A-Za-z])[‡ˆ‰¸¯˙˚˝¿¾¹³¶¼](?=[^\W\d_])"
 OTHER = r"(?<=vi)æ\b|(?<=[A-Za-z])[ðþýйьцдлизгбъщыэшж](?![\u0400-\u04ff])|\bÞ(?=[a-z])|(?<=[a-z])‚(?= )"
+EASTERN = r"(?<=[a-z]{2})[³¹](?!\w)|(?<=[a-z])[ºª](?=[a-z])|\b[ÈÝ](?=[a-z]{2})"
 CUT = r"(?<=[a-z])[ÃÅÄ](?=[a-z])|(?<=[a-z]i)Ä(?![\w\x80-\uffff])|\b[ÃÅÄÐ](?=[a-z]{2})|\bÅ (?=[a-z]{3})"
 LEADS = {"Ã": 0xC3, "Ä": 0xC4, "Å": 0xC5, "Ð": 0xD0}
-WORD = expression(r"[^\W\d_][\w‡ˆ‰¸¯˙˚˝¿¾¹³¶¼£‚]{0,40}\Z")
-REST = expression(r"[\w‡ˆ‰¸¯˙˚˝¿¾¹³¶¼‚]{1,40}")
+WORD = expression(r"[^\W\d_][\w‡ˆ‰¸¯˙˚˝¿¾¹³¶¼£‚ºª]{0,40}\Z")
+REST = expression(r"[\w‡ˆ‰¸¯˙˚˝¿¾¹³¶¼‚ºª]{1,40}")
 
 
 class MisreadLetter(Rule):
@@ -27,11 +28,12 @@ class MisreadLetter(Rule):
     message = "“{found}” is “{write}” read with the wrong encoding"
     severity = "error"
     fix = "unsafe"
-    find = rf"{CAPITAL}|{SIGN}|{OTHER}|{CUT}"
+    find = rf"{CAPITAL}|{SIGN}|{OTHER}|{EASTERN}|{CUT}"
     examples = (
         bad("The firms NestlŽ and MŸller met at the cafÈ.", good="The firms Nestlé and Müller met at the café."),
         bad("Beyoncй sang with Jцrg.", good="Beyoncé sang with Jörg."),
         bad("Mr Erdoðan met Mr Miloševiæ and Wa³êsa.", good="Mr Erdoğan met Mr Milošević and Wałęsa."),
+        bad("Micha³ met Petr Èech in Timiºoara and Ýstanbul.", good="Michał met Petr Čech in Timişoara and İstanbul."),
         bad("The clubs are Beþiktaþ and M¸nchen.", good="The clubs are Beşiktaş and München."),
         bad(
             "Özil met GarcÃa and ModriÄ. Mr Ãzil went to PanamÃ¡.",
@@ -64,7 +66,7 @@ class MisreadLetter(Rule):
                 yield self.finding(match, replace=write, found=word)
             return
         odd = [index for index, letter in enumerate(word) if not letter.isascii()]
-        if odd and (start + odd[0] == at or (match[0] in "ðþýæ³¹" and start + odd[-1] >= at)):
+        if odd and (start + odd[0] == at or (match[0] in "ðþýæ³¹ºª" and start + odd[-1] >= at)):
             write = whole(word, document.words)
             if write and text[start : after.end()] != write:
                 yield self.finding((start, after.end()), replace=write, found=word)

@@ -13,6 +13,7 @@ _PREPOSITIONS = frozenset(
 _AUXILIARIES = frozenset(
     "is are was were be been has have had will would can could may might must should do does did not to".split()
 )
+_COMPOUND = frozenset("had has have was were".split())
 _DETERMINERS = frozenset("the a an his her their its our this these those".split())
 _PRONOUNS = frozenset("he she it they we i you there".split())
 _RHYTHM = frozenset(
@@ -54,6 +55,7 @@ class DoubledPhrase(Rule):
         bad("He cut the barley the barley before noon.", good="He cut the barley before noon."),
         bad("A fish which swims which swims in salt.", good="A fish which swims in salt."),
         bad("It runs twice a day twice a day.", good="It runs twice a day."),
+        bad("He who had missed had missed ten shots won.", good="He who had missed ten shots won."),
         bad("He said that he that he would sue.", good="He said that he would sue."),
         bad("Held on suspicion of on suspicion of theft.", good="Held on suspicion of theft."),
         bad("She lives in Lyon in Lyon with him.", good="She lives in Lyon with him."),
@@ -90,8 +92,10 @@ def _is_slip(words: list[str], before: str, small: bool) -> bool:
     first, last = words[0], words[-1]
     grammar = _PREPOSITIONS | _AUXILIARIES | _PRONOUNS | _DETERMINERS | _RHYTHM | _BOUND
     if len({*words}) > 1 and small and all(map(str.isalpha, words)) and not grammar & {first, last}:
-        return before[-2:-1].islower()
+        return before[-2:-1].islower() or before.endswith(", ")
     if words[0] == "that" and words[1] in _PRONOUNS and len(words) == 2:
+        return True
+    if len(words) == 2 and first in _COMPOUND and last.endswith("ed"):
         return True
     if {"what", "who", "as", "than"} & {*words} or before.lower().split()[-1:] == [last]:
         return False

@@ -59,6 +59,7 @@ class MissingApostrophe(Rule):
     find = (
         rf"(?<![\w’'.@/-])(?P<name>[A-Z][a-z]{{2,14}}s)(?= (?:{OWNED})\b)"
         rf"|(?<![\w’'.@/-])(?P<plural>{'|'.join(f'{noun}s' for noun in NO_PLURALS)})(?= [a-z])"
+        rf"|(?<![\w’'.@/-])(?P<behind>(?:childrens|mens|womens)[’'])(?= [a-z])"
         rf"|(?<![\w’'.@/-])(?P<negative>{NEGATIVE})(?= [a-z])"
         rf"|(?<![\w’'.@/-])(?P<together>{TOGETHER})(?= [a-z])"
         rf"|(?<![\w’'.@/-])(?P<word>{WORDS_TOO})"
@@ -72,6 +73,7 @@ class MissingApostrophe(Rule):
         ),
         bad("The countrys debt is in todays paper.", good="The country’s debt is in today’s paper."),
         bad("A womens team won’t play.", good="A women’s team won’t play."),
+        bad("The childrens’ cots floated.", good="The children’s cots floated."),
         bad("They didnt ask.", good="They didn’t ask."),
         bad(
             "“Theres a queue and theyre late,” he said. Lets go; hes not in.",
@@ -96,7 +98,7 @@ class MissingApostrophe(Rule):
                 return
         apostrophe = "'" if "'" in document.text and "’" not in document.text else "’"
         at = -2 if word.lower().endswith(("ve", "re", "ll")) else -1
-        write = f"{word[:at]}{apostrophe}{word[at:]}"
+        write = f"{word[:-2]}{word[-1]}s" if match["behind"] else f"{word[:at]}{apostrophe}{word[at:]}"
         yield self.finding(
             match, replace=write, found=word, write=write, safety=None if word.lower() in CERTAIN else "unsafe"
         )

@@ -36,6 +36,8 @@ CLAUSE_STARTS = expression(
     r"(?:he|she|it|they|we|i|you|the \w+|an? \w+|[a-z]+) ?$"
     r"|(?:\b(?:who|which|that)|\b(?:and|but|because|when|if|after|before|although|though|until) (?:he|she|it|they|we"
     r"|i|you)|[,)]) ?$"
+    r"|\band ?$|\b(?:said|says|told|claimed|admitted|warned|reported)\b[^.;:]{0,40} that "
+    r"(?:(?:the|an?|his|her|its|their) )?[\w-]+ ?$"
     r"|\b(?:said|says|reported|claimed|announced|believes?|believed) (?:that )?(?!(?:the|an?|any|every|all|what|it|this"
     r"|that|these|those|his|her|its|their|more|most|some|much)[a-z]* )(?:\w+ ){0,2}[a-z]{2,}s ?$",
     re.IGNORECASE | re.MULTILINE,
@@ -57,6 +59,10 @@ class PastForParticiple(Rule):
     examples = (
         bad("The pump has broke twice.", good="The pump has broken twice."),
         bad("They have already went home.", good="They have already gone home."),
+        bad(
+            "She told them that the rudder had froze. He said that he had took it out and had broke it.",
+            good="She told them that the rudder had frozen. He said that he had taken it out and had broken it.",
+        ),
         bad("It was the boy who had wrote the letter.", good="It was the boy who had written the letter."),
         bad("She had took the bus, and he had drove.", good="She had taken the bus, and he had driven."),
         bad("“I had went out to buy bread,” she said.", good="“I had gone out to buy bread,” she said."),

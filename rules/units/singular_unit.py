@@ -1,0 +1,48 @@
+from collections.abc import Iterator
+from re import Match
+
+from newslint import Document, Finding, Rule, bad, expression, good
+
+UNITS = (
+    r"(?:(?:square|cubic|nautical) )?(?:mile|kilomet(?:re|er)|centimet(?:re|er)|millimet(?:re|er)|met(?:re|er)|tonne"
+    r"|hectare|acre|lit(?:re|er)|gallon|kilogram|gram|yard|year|month|week|day|hour|minute)"
+)
+BEHIND = r"[).,;:!?](?!\w)|$| (?:long|wide|high|deep|tall|away|north|south|east|west|ago|later|earlier|apart|and)\b"
+NUMBERED = expression(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very|[Pp]er|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y"
+    r"|[Ff]irst|[Ll]ast|[Nn]ext|[Dd]ay|[Ww]eek|[Mm]ile|[Nn]o\.?|[Nn]umber|[Gg]rade|[Cc]lass|[Ll]evel|[Tt]op) \Z"
+)
+
+
+class SingularUnit(Rule):
+    """A figure above one has its unit in the plural: 621 miles, 12 square metres.
+
+    Languages from Turkish to German count in the singular. AP, the Guardian and the SI Brochure (5.4.4) write names of
+    units as other nouns; before a noun (a 5 mile run) the singular stands, so something that ends the measure has to
+    follow.
+    """
+
+    message = "After {figure} it is “{write}”"
+    severity = "error"
+    fix = "unsafe"
+    in_quotations = "unsafe"
+    find = (
+        rf"(?<![\w.,$£€¥/-])(?P<figure>(?:[2-9]|[1-9][0-9]{{1,3}})(?:,[0-9]{{3}}){{0,3}}(?:\.[0-9]{{1,3}})?)"
+        rf"(?: (?:thousand|million))? (?P<unit>{UNITS})(?={BEHIND})"
+    )
+    examples = (
+        bad("It is 1,000km (621 mile) away.", good="It is 1,000km (621 miles) away."),
+        bad(
+            "The room is 12 square meter, the road 3 kilometre long.",
+            good="The room is 12 square meters, the road 3 kilometres long.",
+        ),
+        bad("He waited 5 hour and left 3 day later.", good="He waited 5 hours and left 3 days later."),
+        good("A 5 mile run, a 10 metre, deep pool; it is 1 mile long, 0.5 mile away; the 10 day and the 5 hour."),
+        good("Mile 26 mile, day 5 day; a 3 year, $5m deal. Half a mile; 30,000-tonne ships."),
+    )
+
+    def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
+        before = document.text[max(0, match.start() - 12) : match.start()]
+        if not NUMBERED.search(before):
+            write = match["unit"] + "s"
+            yield self.finding(match.span("unit"), replace=write, figure=match["figure"], write=write)

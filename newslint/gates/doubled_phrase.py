@@ -1,4 +1,4 @@
-"""Whether a phrase of two or three words stands twice in a row: `in the in the`."""
+"""Whether a phrase of two to six words stands twice in a row: `in the in the`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from newslint.views import Views
 
 
+SIZES = range(2, 7)
+
+
 def opens(views: Views) -> bool:
     """Whether such a phrase stands twice with nothing but single white space between its words."""
     return any(places(views))
@@ -20,7 +23,7 @@ def opens(views: Views) -> bool:
 def places(views: Views) -> Iterator[tuple[int, int]]:
     """Where such phrases begin, in the text, and how many words they have."""
     words, folded = views.words, views.folded
-    for size in (2, 3):
+    for size in SIZES:
         tried = set[bytes]()
         for at in compress(count(), map(eq, words, islice(words, size, None))):
             phrase = words[at : at + size]

@@ -3,10 +3,10 @@ from re import Match, search
 from re import compile as pattern
 
 from newslint import Document, Finding, Rule, bad, good
-from newslint.gates.doubled_phrase import places
+from newslint.gates.doubled_phrase import SIZES, places
 
 _WORD = r"[A-Za-z0-9][\w'’]*"
-_TWICE = {size: pattern(rf"({_WORD}(?:[ \n]{_WORD}){{{size - 1}}})[ \n](?i:\1)(?![\w'’-])") for size in (2, 3)}
+_TWICE = {size: pattern(rf"({_WORD}(?:[ \n]{_WORD}){{{size - 1}}})[ \n](?i:\1)(?![\w'’-])") for size in SIZES}
 _PREPOSITIONS = frozenset(
     "of in to on at for from by with and that into about after before between during under through against".split()
 )
@@ -59,6 +59,7 @@ class DoubledPhrase(Rule):
         bad("He said that he that he would sue.", good="He said that he would sue."),
         bad("Held on suspicion of on suspicion of theft.", good="Held on suspicion of theft."),
         bad("She lives in Lyon in Lyon with him.", good="She lives in Lyon with him."),
+        bad("He said at the end of the season at the end of the season.", good="He said at the end of the season."),
         good("The film the film critics loved. From town to town to town; in the end the end came."),
         good("Time after time after time; more and more and more. Who knows who knows? “The sea the sea,” he sang."),
         bad("It dropped both anchors dropped both anchors.", good="It dropped both anchors."),
@@ -84,12 +85,14 @@ class DoubledPhrase(Rule):
                 or (not document.in_quotation(start) and _is_thing_twice(match[1].split(), before, document, match))
             ):
                 end = match.end()
-                sure = words[0] in _PREPOSITIONS and words[-1] in _DETERMINERS
+                sure = len(words) < 4 and words[0] in _PREPOSITIONS and words[-1] in _DETERMINERS
                 yield self.finding(match, replace=match[1], found=match[1], safety=None if sure else "unsafe")
 
 
 def _is_slip(words: list[str], before: str, small: bool) -> bool:
     first, last = words[0], words[-1]
+    if len(words) > 3:
+        return len({*words}) > 2 and not before.endswith(("\n", "/ ", "– ", "— "))
     grammar = _PREPOSITIONS | _AUXILIARIES | _PRONOUNS | _DETERMINERS | _RHYTHM | _BOUND
     if len({*words}) > 1 and small and all(map(str.isalpha, words)) and not grammar & {first, last}:
         return before[-2:-1].islower() or before.endswith(", ")

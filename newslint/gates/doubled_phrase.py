@@ -25,15 +25,17 @@ def places(views: Views) -> Iterator[tuple[int, int]]:
     words, folded = views.words, views.folded
     for size in SIZES:
         tried = set[bytes]()
-        for at in compress(count(), map(eq, words, islice(words, size, None))):
-            phrase = words[at : at + size]
-            if phrase[1:2] != words[at + size + 1 : at + size + 2]:
-                continue
-            twice = b" %b " % b" ".join(phrase * 2)
-            if phrase != words[at + size : at + 2 * size] or len(set(phrase)) < 2 or twice in tried:
-                continue
-            tried.add(twice)
-            start = folded.find(twice)
-            while start >= 0:
-                yield start, size
-                start = folded.find(twice, start + 1)
+        sample = words[::size]  # of as many neighbours as a phrase has words, one is in the sample
+        for at in compress(count(0, size), map(eq, sample, islice(sample, 1, None))):
+            for first in range(max(at - size + 1, 0), at + 1):
+                phrase = words[first : first + size]
+                if phrase != words[first + size : first + 2 * size] or len(set(phrase)) < 2:
+                    continue
+                twice = b" %b " % b" ".join(phrase * 2)
+                if twice in tried:
+                    continue
+                tried.add(twice)
+                start = folded.find(twice)
+                while start >= 0:
+                    yield start, size
+                    start = folded.find(twice, start + 1)

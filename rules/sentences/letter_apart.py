@@ -3,6 +3,7 @@ from re import Match
 
 from newslint import Document, Finding, Rule, bad, expression, good, vocabulary
 
+LETTER = expression(r"(?<![^ \n“‘\"])[b-hj-z](?![\w@/'’._#&-])")
 BEFORE = expression(r"(?<![\w.'’@#&/-])[A-Za-z]{2,14} \Z")
 AFTER = expression(r" [a-z]{2,14}(?![\w@/-]|\.\w|['’](?!s\b))")
 
@@ -19,12 +20,16 @@ class LetterApart(Rule):
     severity = "error"
     fix = "safe"
     in_quotations = "unsafe"
-    find = r"(?<![^ \n“‘\"])[b-hj-z](?![\w@/'’._#&-])"
+    gate = "letter_apart"
     examples = (
         bad("The shop o pened as th e w ater rose.", good="The shop opened as the water rose."),
         good("Roe v Wade, the e mail, a t shirt, vitamin b tablets, x ray and plan b were u turns; it is he r e."),
         good("He isn’t sure who’s late; it’s rain. Mr s said nothing."),
     )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        for match in LETTER.finditer(document.text):
+            yield from self.found(document, match)
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         text, letter = document.text, match[0]

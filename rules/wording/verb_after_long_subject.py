@@ -13,8 +13,9 @@ with open(join(dirname(__file__), "data", "heads_of_subjects.txt"), encoding="ut
 EVERYBODY = "Everyone Everybody Nobody Someone Somebody Anyone Anybody".split()
 INTENTIONS = "decision plan effort attempt move proposal bid failure right request pledge promise threat".split()
 PERSONS = "man woman boy girl player officer minister doctor teacher driver".split()
-ABSTRACT = "[a-z]{2,12}(?:tion|sion|ment|ness|ity|ance|ence)"
+ABSTRACT = "(?:(?<=tion)|(?<=sion)|(?<=ment)|(?<=ness)|(?<=[a-z]ity)|(?<=ance)|(?<=ence))"
 """The endings of nouns that are one thing, but for those that are a body of people or an amount."""
+NOUN = expression(r"[A-Za-z]{2,16}\Z")
 MAY_BE_MANY = frozenset(
     "population generation administration government management parliament opposition delegation association union "
     "organisation organization institution majority minority variety quantity community university authority city "
@@ -63,11 +64,8 @@ def _kind(match: Match[str]) -> str:
     }.get(group, group)
 
 
-def _begins(kind: str, match: Match[str], before: str) -> bool:
+def _begins(kind: str, word: str, before: str) -> bool:
     """Whether the head stands where a sentence begins, or a clause that somebody says."""
-    word = match[str(match.lastgroup)]
-    if match["abstract"] and (word in MAY_BE_MANY or not word.islower()):
-        return False
     if word[0].isupper():
         return word[1:].islower() and kind != "one" and kind != "one who" and BEGINS.search(before) is not None
     lead = (BEFORE_MANY if kind.startswith("many") else BEFORE_ONE).search(before)
@@ -99,7 +97,7 @@ BETWEEN = rf"(?: (?!(?:{'|'.join(NO_NOUN)}|was|is|has|were|are|have)\b)[\w’'-]
 HEADS = (
     (f"(?P<head>{'|'.join(SINGULAR)}) (?:of|in|at|near|for|from|on|by|over|between|about)", OF_MANY),
     (f"(?P<heads>{'|'.join(PLURALS)}) (?:of|in|at|near|for|from|on|by|over|between|about)", OF_ONE),
-    (f"(?P<abstract>{ABSTRACT}) (?:of|for)", OF_MANY),
+    (f"{ABSTRACT}(?P<abstract> (?:of|for))", OF_MANY),
     ("(?P<everybody>everyone|everybody|nobody|someone|somebody|anyone|anybody) (?:of|in|at|near)", OF_MANY),
     (f"(?P<intention>{'|'.join(INTENTIONS)}) to", OF_MANY),
 )
@@ -164,8 +162,14 @@ class VerbAfterLongSubject(Rule):
         block = document.block_at(start)
         if block is None or block.kind == "headline":
             return
-        kind = _kind(match)
-        if not _begins(kind, match, text[max(block.start, start - 60) : start]):
+        kind, word = _kind(match), match[str(match.lastgroup)]
+        if match["abstract"]:
+            noun = NOUN.search(text, max(block.start, start - 17), start)
+            if noun is None or noun[0] in MAY_BE_MANY or not noun[0].islower():
+                return
+            start, word = noun.start(), noun[0]
+        head = text[start : match.end()]
+        if not _begins(kind, word, text[max(block.start, start - 60) : start]):
             return
         between, verb = _verb(text, match.end(), block.end, kind.endswith("who"))
         if not verb:
@@ -174,12 +178,12 @@ class VerbAfterLongSubject(Rule):
         write = (TO_PLURAL if many else TO_SINGULAR).get(verb)
         if write is None and kind.endswith("who"):
             write = (AFTER_WHO if many else AFTER_WHO_ONE).get(verb)
-        if not many and _may_be_a_clause(match[0], between, verb):
+        if not many and _may_be_a_clause(head, between, verb):
             return
-        if write is None or (verb not in _AUXILIARIES and not _stands_alone(between, match[0], many)):
+        if write is None or (verb not in _AUXILIARIES and not _stands_alone(between, head, many)):
             return
         start = match.end() + sum(len(word) + 1 for word in between) + 1
-        yield self.finding((start, start + len(verb)), replace=write, found=verb, write=write, head=match[0].split()[0])
+        yield self.finding((start, start + len(verb)), replace=write, found=verb, write=write, head=word)
 
 
 def _verb(text: str, start: int, end: int, at_once: bool) -> tuple[list[str], str]:

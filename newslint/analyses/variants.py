@@ -22,6 +22,7 @@ _lexicon: list[tuple[str, list[str]]] = []
 _index: dict[str, list[int]] = {}
 _gazetteer: dict[str, str] = {}
 _alone: set[str] = set()
+_listed: dict[str, list[list[str]]] = {}
 _words: frozenset[str] = frozenset()
 _SMALL = "abcdefghijklmnopqrstuvwxyz-'"
 _parts: set[str] = set()
@@ -78,9 +79,13 @@ def has(word: str) -> bool:
 
 def _known_forms(word: str) -> list[list[str]]:
     """The lists of forms in which one begins with this word, or with one that goes on so from its first capital."""
-    listed = _lines_with(word) if word in _first_look() else []
-    first = place(word)
-    return [*listed, [word, first]] if first else listed
+    known = _listed.get(word)
+    if known is None:
+        first = place(word)
+        known = [*(_lines_with(word) if word in _first_look() else ()), *([[word, first]] if first else ())]
+        if known and len(_listed) < _MOST:
+            _listed[word] = known
+    return known
 
 
 def _first_look() -> frozenset[str]:

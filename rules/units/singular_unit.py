@@ -8,6 +8,9 @@ UNITS = (
     r"|hectare|acre|lit(?:re|er)|gallon|kilogram|gram|yard|year|month|week|day|hour|minute)"
 )
 BEHIND = r"[).,;:!?](?!\w)|$| (?:long|wide|high|deep|tall|away|north|south|east|west|ago|later|earlier|apart|and)\b"
+FIGURE = expression(
+    r"(?<![\w.,$£€¥/-])(?:[2-9]|[1-9][0-9]{1,3})(?:,[0-9]{3}){0,3}(?:\.[0-9]{1,3})?(?: (?:thousand|million))?\Z"
+)
 NUMBERED = expression(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very|[Pp]er|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y"
     r"|[Ff]irst|[Ll]ast|[Nn]ext|[Dd]ay|[Ww]eek|[Mm]ile|[Nn]o\.?|[Nn]umber|[Gg]rade|[Cc]lass|[Ll]evel|[Tt]op) \Z"
@@ -26,10 +29,7 @@ class SingularUnit(Rule):
     severity = "error"
     fix = "unsafe"
     in_quotations = "unsafe"
-    find = (
-        rf"(?<![\w.,$£€¥/-])(?P<figure>(?:[2-9]|[1-9][0-9]{{1,3}})(?:,[0-9]{{3}}){{0,3}}(?:\.[0-9]{{1,3}})?)"
-        rf"(?: (?:thousand|million))? (?P<unit>{UNITS})(?={BEHIND})"
-    )
+    find = rf"(?<=[0-9]) (?P<unit>{UNITS})(?={BEHIND})"
     examples = (
         bad("It is 1,000km (621 mile) away.", good="It is 1,000km (621 miles) away."),
         bad(
@@ -42,7 +42,8 @@ class SingularUnit(Rule):
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
-        before = document.text[max(0, match.start() - 12) : match.start()]
-        if not NUMBERED.search(before):
-            write = match["unit"] + "s"
-            yield self.finding(match.span("unit"), replace=write, figure=match["figure"], write=write)
+        figure = FIGURE.search(document.text, max(0, match.start() - 24), match.start())
+        if figure is None or NUMBERED.search(document.text, max(0, figure.start() - 12), figure.start()):
+            return
+        write = match["unit"] + "s"
+        yield self.finding(match.span("unit"), replace=write, figure=figure[0], write=write)

@@ -94,9 +94,17 @@ VERBS = (
 OF_ONE = "|".join(["was", "is", "has", *(AFTER_WHO_ONE[verb] for verb in VERBS if verb in AFTER_WHO_ONE)])
 OF_MANY = "|".join(["were", "are", "have", *(verb for verb in VERBS if verb in AFTER_WHO_ONE)])
 BETWEEN = rf"(?: (?!(?:{'|'.join(NO_NOUN)}|was|is|has|were|are|have)\b)[\w’'-]+){{1,6}}"
+PREPOSITIONS = "of in for on".split()
+
+
+def _waiting_for(heads: list[str]) -> str:
+    """Head and preposition written out, so that the pattern waits for both."""
+    return "|".join(f"{head} {preposition} " for head in heads for preposition in PREPOSITIONS)
+
+
 HEADS = (
-    (f"(?P<head>{'|'.join(SINGULAR)}) (?:of|in|at|near|for|from|on|by|over|between|about)", OF_MANY),
-    (f"(?P<heads>{'|'.join(PLURALS)}) (?:of|in|at|near|for|from|on|by|over|between|about)", OF_ONE),
+    (f"(?={_waiting_for(SINGULAR)})(?P<head>[a-z]+) (?:{'|'.join(PREPOSITIONS)})", OF_MANY),
+    (f"(?={_waiting_for(PLURALS)})(?P<heads>[a-z]+) (?:{'|'.join(PREPOSITIONS)})", OF_ONE),
     (f"{ABSTRACT}(?P<abstract> (?:of|for))", OF_MANY),
     ("(?P<everybody>everyone|everybody|nobody|someone|somebody|anyone|anybody) (?:of|in|at|near)", OF_MANY),
     (f"(?P<intention>{'|'.join(INTENTIONS)}) to", OF_MANY),

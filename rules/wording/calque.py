@@ -2,11 +2,14 @@ from collections.abc import Iterator
 from os.path import dirname, join
 from re import Match
 
-from newslint import Document, Finding, Rule, bad, frames, good, inflection
+from newslint import Document, Finding, Rule, bad, expression, frames, good, inflection
 
 FRAMES = frames.read(join(dirname(__file__), "data", "calques.txt"))
 NEGATED = "nobody"
 """The group of the verb that is negated a second time after nobody or nothing."""
+
+NEGATIVE = expression(r"(?:n[’']t|\b(?:not|never|nobody|no one)) .*\b(?:nothing|nobody|no|never)\b", 2)
+"""Two negatives, which are dialect in what somebody says."""
 
 
 class Calque(Rule):
@@ -47,12 +50,15 @@ class Calque(Rule):
             "work. The team he said was late."
         ),
         good("It depends on how you look at what is among others. Many damage claims and many information desks."),
+        good("“I didn’t do nothing,” said Ames."),
         good("He didn’t say nothing-at-all. The man who, he said, was here. It was his the moment he saw it."),
         good("A civilian. The people were joined the next day by others. One of people’s oldest fears."),
     )
 
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         span, write = FRAMES.correction(match)
+        if NEGATIVE.search(match[0]) and document.in_quotation(match.start()):
+            return
         if match[NEGATED]:
             write = _inflected(match[NEGATED], document.text[span[0] : span[0] + 3])
             if not write:

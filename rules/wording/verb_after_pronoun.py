@@ -32,7 +32,7 @@ LEXICON = (
 
 # What lets a base form follow he, she or it: a wish or demand before it, an inverted auxiliary, a verb of causing.
 DEMANDS = expression(
-    r"\b(?:demand|insist|recommend|propos|suggest|request|requir|ask|order|urg|essential|vital|necess|imperative"
+    r"\b(?:demand|insist|recommend|propos|suggest|request|requir|ask|order|urg|essential|vital|necess|imperative|critical|crucial|important|paramount|mandatory"
     r"|crucial|important|better|lest|mandat|ruled|ruling|rule|stipulat|advis|moved|motion|condition|wish|prefer|whether|unless|until|plea"
     r"|providing|provided|keen|desir|decree|instruct|direct|sentenc|appropriate|proper|fitting|anxious|pray|beg|let"
     r"|concern|intent|advoca|specif|dictat|call|adamant|invit|offer|idea|agree|seek|sought|bet|preferable"

@@ -19,17 +19,17 @@ EITHER_WAY = expression(
 SPELLED_OUT = frozenset(
     "ABC AC ADHD AGM AI AK-47 AP API APR ATM EBITDA ECB ECG EEG EFTA EKG EMT EPA EPL ER ESG ESPN ETA ETF FA FBI "
     "FCC FDA FDIC FDP FIA FM FSB FT FTC "
-    "HD HDMI HDTV HGV HIV HMRC HMS HPV HQ HR HSBC HTML HTTP IAEA IBM ICBM ICC ICU ID IED IMF IPO IQ IRA IRS ISP IT "
+    "EU HD HDMI HDTV HGV HIV HMRC HMS HPV HQ HR HSBC HTML HTTP IAEA IBM ICBM ICC ICU ID IED IMF IPO IQ IRA IRS ISP IT "
     "ITV IUD IV IVF LCD LED LGBT LGBTQ LGBTQ+ LNG LPG LSD LSE LSO "
     "MBA MBE MD MEP MI5 MI6 MLA MLB MLS MOT MP MP3 MPV MRI MRNA MRSA MSF MSNBC MSP MTV MVP NBA NBC NCO NDA NFL NFT "
     "NGO NHL NHS NPR NRA NSA NSAID NYPD OBE OECD OED OEM "
-    "RAF RBI RFP RNA RNLI ROTC RPG RSPCA RSV RSVP RV SBU SDF SEC SEO SMS SNP SOE SOS SPD SSRI SUV SVP XML XL".split()
+    "RAF RBI RFP RNA RNLI RPG RSPCA RSV RSVP RV SBU SDF SEC SEO SMS SNP SOE SOS SPD SSRI SUV SVP XML XL".split()
 )
 SAID_AS_WORDS = frozenset(
     "NATO NASA FIFA NASDAQ SWAT FEMA HAMAS SARS NAFTA NASCAR RADAR LASER SCUBA FARC MENSA SIM RAM ROM LAN".split()
 )
 Y_LETTERS = frozenset(
-    "UFO UN US USA UK UAE UNESCO UNICEF UEFA USB UV UPS USAF USAID UKIP UTC UNHCR USDA UBS EU EUR".split()
+    "UFO UN US USA UK UAE UNESCO UNICEF UEFA USB UV UPS USAF USAID UKIP UTC UNHCR USDA UBS EUR".split()
 )
 FUNCTION_WORDS = frozenset(
     "the to they that this then there he she we you was were with when where who which what while not no did do does "
@@ -68,7 +68,7 @@ LOOKS_LIKE_AN = (
 LOOKS_LIKE_A = (
     r"[BCDGJKPQTVWYZbcdgjkpqtvwyz]|[FLMNRSflmnrs](?=[a-z])|[Hh](?!our|on(?:est|ou?r)|eir|is|ote|er[abemo])[a-z]|[1-79](?<!1(?=[18]))"
     rf"|(?:{'|'.join(sorted(word for word in SAID_AS_WORDS if word[0] in 'EFHLMNRSX'))})(?![A-Za-z0-9])"
-    r"|[Ee](?:u|U|we)|[Oo](?:ne|nce|ui|uag|ax)|[Uu](?:ni(?!ll|r|n|m|de|ss)|nani|nar|bi|k|r[aeiou]|s[aeu]|t[aeio]|v|gan)|U[A-Z]|[Uu]-"
+    r"|[Ee](?:u|we)|EUR|[Oo](?:ne|nce|ui|uag|ax)|[Uu](?:ni(?!ll|r|n|m|de|ss)|nani|nar|bi|k|r[aeiou]|s[aeu]|t[aeio]|v|gan)|U[A-Z]|[Uu]-"
 )
 
 
@@ -96,6 +96,8 @@ class WrongArticle(Rule):
         bad("He went to an university in an European city.", good="He went to a university in a European city."),
         bad("It is an good plan for an one-off vote.", good="It is a good plan for a one-off vote."),
         bad("A Iranian tanker passed.", good="An Iranian tanker passed."),
+        bad("A EU envoy spoke.", good="An EU envoy spoke."),
+        good("An EU envoy met a European one at a EUR 5m fund."),
         good("An hour, an heir, an MP, an 8-0 win, an X-ray, an 80th birthday, an SUV, an F-16, an e-mail."),
         good(
             "A one-off, a UN envoy, a European, a unicorn, a eulogy, a ubiquitous UFO, a URL, a Ukrainian, a useful "

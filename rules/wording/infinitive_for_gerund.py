@@ -54,7 +54,7 @@ NO_GERUND = ("denied", "deny", "denies", "worth", "accused", "considering")
 PLAIN = "|".join(base for base, verb in VERBS.items() if verb.plain)
 ADVERB = expression(
     r"\b(?:than|as|ever|years?|days?|weeks?|months?|night|like|never|not|what|things|went|do|those|goes|go"
-    r"|going|doing|going|half|time)[ \n]\Z",
+    r"|going|doing|going|half|time|net)[ \n]\Z",
     re.IGNORECASE,
 )
 

@@ -19,13 +19,14 @@ REASONS: dict[str, tuple[float, str]] = {
     "names/lower-case-name": (2.1, "four thousand names, of which news is full"),
     "names/stray-capital": (1.7, "four hundred nouns behind the words that stand before nouns everywhere"),
     "residue/glued-line": (1.3, "a page has a hundred ways to begin a sentence"),
-    "residue/page-code": (2.2, "brackets, of which a tag or a slot may begin anywhere in a line"),
+    "residue/page-code": (2.3, "brackets, of which a tag or a slot may begin anywhere in a line"),
     "wording/calque": (2.3, "what is carried over from other languages begins with everyday words"),
     "wording/confused-word": (1.2, "there, their, to and than are among the most frequent words"),
     "wording/missing-apostrophe": (1.5, "a lost mark is known only by the word behind it"),
     "wording/misnamed-organisation": (2.9, "three thousand organisations, and government news is full of them"),
     "wording/tensed-infinitive": (1.5, "to and will stand before every third verb"),
-    "wording/verb-after-long-subject": (2.6, "the heads of long subjects are everyday nouns before “of” and “in”"),
+    "wording/verb-after-long-subject": (3.1, "the heads of long subjects are everyday nouns before “of” and “in”"),
+    "wording/wrong-preposition": (1.1, "so many verbs and nouns have a preposition of their own"),
     "wording/wrong-article": (3.0, "every “an” and every letter before an acronym has to be looked at"),
 }
 """Rules that may cost more, so much, and why."""

@@ -3,10 +3,12 @@ from re import Match
 
 from newslint import Document, Finding, Rule, bad, expression, good
 
-UNITS = (
-    r"(?:(?:square|cubic|nautical) )?(?:mile|kilomet(?:re|er)|centimet(?:re|er)|millimet(?:re|er)|met(?:re|er)|tonne"
-    r"|hectare|acre|lit(?:re|er)|gallon|kilogram|gram|yard|year|month|week|day|hour|minute)"
-)
+LENGTHS = "mile kilometre kilometer metre meter".split()
+SOLID = "centimetre centimeter millimetre millimeter tonne hectare acre litre liter gallon kilogram gram yard".split()
+TIMES = "year month week day hour minute".split()
+POWERS = [f"{power} {length}" for power in ("square", "cubic") for length in LENGTHS]
+NAMES = [*LENGTHS, *POWERS, "nautical mile", *SOLID, *TIMES]
+UNITS = "|".join(NAMES)
 BEHIND = r"[).,;:!?](?!\w)|$| (?:long|wide|high|deep|tall|away|north|south|east|west|ago|later|earlier|apart|and)\b"
 FIGURE = expression(
     r"(?<![\w.,$£€¥/-])(?:[2-9]|[1-9][0-9]{1,3})(?:,[0-9]{3}){0,3}(?:\.[0-9]{1,3})?(?: (?:thousand|million))?\Z"

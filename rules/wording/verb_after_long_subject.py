@@ -105,7 +105,7 @@ def _waiting_for(heads: list[str]) -> str:
 HEADS = (
     (f"(?={_waiting_for(SINGULAR)})(?P<head>[a-z]+) (?:{'|'.join(PREPOSITIONS)})", OF_MANY),
     (f"(?={_waiting_for(PLURALS)})(?P<heads>[a-z]+) (?:{'|'.join(PREPOSITIONS)})", OF_ONE),
-    (f"{ABSTRACT}(?P<abstract> (?:of|for))", OF_MANY),
+    (f"{ABSTRACT}(?P<abstract> of)", OF_MANY),
     ("(?P<everybody>everyone|everybody|nobody|someone|somebody|anyone|anybody) (?:of|in|at|near)", OF_MANY),
     (f"(?P<intention>{'|'.join(INTENTIONS)}) to", OF_MANY),
 )

@@ -157,6 +157,7 @@ def wishes_for(data: st.DataObject, texts: list[str]) -> list[tuple[int, int, in
 @given(data=st.data())
 def test_another_parser_sees_the_same_structure_after_an_edit(format: str, data: st.DataObject) -> None:
     source = data.draw(FILES[format]())
+    assume(format != "md" or "~~~" not in source)  # of a longer run GFM strikes nothing out, the other parser some
     try:
         file = read(source.encode(), format)
     except NotText:

@@ -28,6 +28,7 @@ _BETWEEN = expression(
     r"(?:[’']s)? ?(?:,|and|or|vs?\.?|versus|/|–|-|\(|&|then|formerly)?,? ?(?:and |or |the )?[\"“‘'(]?"
 )
 _APPOSITION = expression(r", (?:aged )?(?:[0-9]{1,3},|who\b|whose\b|an?\b|the\b)")
+_IDENTITY = expression(r", (?:aged )?(?:[0-9]{1,3},|an? \w+(?:[ -]\w+){0,2}, )")
 _PREPOSITION = expression(r"\b(?:in|to|near|at|from|outside) $")
 _GREATER_PLACE = expression(r", [A-Z]")
 _INSTITUTIONS = frozenset(
@@ -36,9 +37,10 @@ _INSTITUTIONS = frozenset(
     "Press Times Post".split()
 )
 _PARTICLES = frozenset(
-    "De Di Da Del Della Dello Dos Du Van Von Vander Ter Ten Le La Lo Mac Mc Ben Bin Ibn Abu San Santa".split()
+    "De Di Da Del Della Dello Dos Du Van Von Vander Ter Ten Le La Lo Mac Mc Bin Ibn Abu San Santa".split()
 )
 _REMARK_ENDS = 40
+_GOES_ON = expression(r"[^.!?;:“”\"\n]{0,60}")
 _FULL_NAME = expression(r"\b[A-Z]\w+ [A-Z]\w+")
 _GIVEN = expression(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 _NEVER = 2.0
@@ -139,7 +141,11 @@ def _both_introduced(text: str, ones: Sequence[Mention], others: Sequence[Mentio
 
 
 def _is_introduced(text: str, mentions: Sequence[Mention]) -> bool:
-    return any(mention.before and _APPOSITION.match(text, mention.span.end) for mention in mentions)
+    return any(
+        (mention.before and _APPOSITION.match(text, mention.span.end))
+        or (mention.after and _IDENTITY.match(text, _whole_end(text, mention)))
+        for mention in mentions
+    )
 
 
 def _wanted(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> float:
@@ -238,11 +244,16 @@ def _is_about_third(text: str, remark: tuple[int, int], near: tuple[int, int], m
 
 
 def _listed_together(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
-    """Smith and Smyth, Smith v Smyth, Smith (Smyth)."""
+    """Smith and Smyth, Smith v Smyth, Smith (Smyth); of people also Smith passed to Smyth."""
+    people = any(mention.before or mention.title for mention in (*ones, *others))
     return any(
-        first.name != second.name and _BETWEEN.fullmatch(text, _whole_end(text, first), second.span.start) is not None
+        first.name != second.name and _go_together(text, _whole_end(text, first), second.span.start, people)
         for first, second in pairwise(sorted((*ones, *others)))
     )
+
+
+def _go_together(text: str, start: int, end: int, people: bool) -> bool:
+    return bool(_BETWEEN.fullmatch(text, start, end) or (people and _GOES_ON.fullmatch(text, start, end)))
 
 
 def _whole_end(text: str, mention: Mention) -> int:

@@ -21,6 +21,7 @@ _WITH_ARTICLE = expression(
 _OF_FATHER = expression(r"(?<![\w-])([A-Z]\w+) ([Bb]in|[Bb]en|[Ii]bn)[- ]([A-Z][\w’']*[a-z])(?![\w-])")
 _OF_SAINT = expression(r"(?<![\w-])()(St\.?|Saint)[- ]([A-Z][\w’']*[a-z])(?![\w-])")
 _ON_RIVER = expression(r"(?<![\w-])([A-Z]\w+)([- ](?:aux?|sur)[- ])([A-Z]\w+)(?![\w-])")
+_IS_TOLD = expression(r", (?:the|who|a|an) ")
 _TITLE = frozenset("The In At On By For From And But To Of With Mr Mrs Ms Dr President Minister Leader Near".split())
 
 
@@ -83,6 +84,8 @@ class TwoLinkings(Rule):
 
     def _judge(self, document: Document, styles: list[list[_Form]]) -> Iterator[Finding]:
         many, *others = styles
+        if any(_IS_TOLD.match(document.text, form.span.end) for style in styles for form in style):
+            return
         befores = {form.before for form in many if form.before}
         for few in others:
             own = {form.before for form in few if form.before}

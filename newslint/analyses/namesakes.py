@@ -7,7 +7,7 @@ who was introduced, who is told to be no relation.
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
-from newslint.analyses import orphans, pinyin, same_names, spellings, variants, vocabulary
+from newslint.analyses import orphans, pinyin, places, same_names, spellings, variants, vocabulary
 from newslint.analyses.names import Mention
 from newslint.compiled import expression
 from newslint.finding import Block
@@ -95,6 +95,8 @@ def _is_enough(text: str, ones: Sequence[Mention], others: Sequence[Mention], li
     if same_names.are_forms(one, other) and all(orphans.before_shared_surname(ones, others)):
         return True
     known = likeness < spellings.PLAIN and likeness != spellings.SURE and spellings.are_known(one, other)
+    if not known and places.are_one(text, ones, others):
+        return True
     if likeness < spellings.SLIPPED:
         return not known and orphans.is_orphan(text, ones, others, parts, likeness)
     if not known and (likeness >= _wanted(text, ones, others) or _is_slip(ones, others)):
@@ -109,7 +111,9 @@ def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
         return False
     if slip.before or slip.after:
         given = any(mention.before == slip.before and mention.after == slip.after for mention in many)
-        return given and not slip.after and not _family_name_first(slip)
+        if slip.after:  # Krzystof for Krzysztof, before the same surname
+            return given and vocabulary.is_name(many[0].name)
+        return given and not _family_name_first(slip)
     introduced, _ = parts(many)
     if slip.title:
         return bool(introduced) and any(mention.title == slip.title for mention in many)
@@ -161,6 +165,8 @@ def _wanted(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> fl
             return spellings.SURE
         return spellings.PLAIN if akin else _NEVER
     if sure or other_sure or _is_introduced(text, (*ones, *others)) or orphans.share_office(ones, others):
+        return spellings.LIKELY
+    if orphans.is_titled(ones) != orphans.is_titled(others):
         return spellings.LIKELY
     if all(mention.opens_sentence for mention in (*ones, *others)):
         return _NEVER

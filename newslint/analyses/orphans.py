@@ -40,6 +40,10 @@ def share_office(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     return not {mention.title for mention in ones}.isdisjoint({m.title for m in others} & _OFFICES)
 
 
+def is_titled(mentions: Sequence[Mention]) -> bool:
+    return any(mention.title in _OFFICES or mention.title in _OF_PERSONS for mention in mentions)
+
+
 def before_shared_surname(
     ones: Sequence[Mention], others: Sequence[Mention]
 ) -> tuple[Sequence[Mention], Sequence[Mention]]:

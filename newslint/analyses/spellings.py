@@ -241,7 +241,7 @@ def _by_distance(a: str, b: str, length: int) -> float:
 
 def known_apart(one: str, other: str, likeness: float) -> bool:
     """GitHub and Github, words of English, two names of a dictionary (Alan, Allan)."""
-    if one.casefold() == other.casefold():
+    if one.lower() == other.lower():
         return True
     if likeness >= PLAIN:
         return vocabulary.is_word(one) and vocabulary.is_word(other)

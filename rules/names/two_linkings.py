@@ -11,7 +11,7 @@ _SYLLABLES = (
     "Sun Mi So Su"
 ).split()
 """With which given names of two syllables begin, in Korea and Taiwan."""
-_LINKS = "al el Al El bin ben ibn bint Bin Ben Ibn Saint Sainte au aux sur".split()
+_LINKS = "al el El bin ben ibn Bin Ibn Saint au aux sur".split()
 _TWO_SYLLABLES = expression(r"(?<![\w-])([A-Z][a-z]+) ([A-Z][a-z]{1,6})([- ])([A-Za-z][a-z]{1,6})(?![\w-])")
 _FOLLOWED = expression(r"[’']s?\b|[.,;:!?)\n”\"]| (?:[a-z0-9(“–—-]|and|has|is|was|will)|$")
 _WITH_ARTICLE = expression(
@@ -119,12 +119,12 @@ def _forms(text: str, present: set[str]) -> Iterator[_Form]:
                 style = f"{link}{'A' if second[0].isupper() else 'a'}"
                 if family not in _TITLE and style != " a":
                     yield _Form((family, first, second.lower()), style, Span(match.start(2), match.end()), "")
-    if not present.isdisjoint({"al", "el", "Al", "El"}):
+    if not present.isdisjoint({"al", "el", "El"}):
         yield from _linked(text, _WITH_ARTICLE, "article")
-    if not present.isdisjoint({"bin", "ben", "ibn", "Bin", "Ben", "Ibn"}):
+    if not present.isdisjoint({"bin", "ben", "ibn", "Bin", "Ibn"}):
         for form in _linked(text, _OF_FATHER, "father"):
             yield form._replace(key=(*form.key, form.before))
-    if not present.isdisjoint({"Saint", "Sainte"}):
+    if not present.isdisjoint({"Saint"}):
         yield from _linked(text, _OF_SAINT, "saint")
     if not present.isdisjoint({"au", "aux", "sur"}):
         for match in _ON_RIVER.finditer(text):

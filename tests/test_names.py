@@ -66,6 +66,23 @@ LOOKALIKES = [
     "Schumacher led. Schuhmacher, a cyclist, was banned. Schumacher won and Schumacher wept.",
     "Hezbollah fired. The Hizbul Islam group did not. Hezbollah stopped.",
     "Ashcombe 0-0 Ashcome Town. The Ashcombe side were better.",
+    "Vladimir Putin called. Volodymyr Zelenskyy did not answer. Putin said so.",
+    "Svitlana Pavliuk, a doctor, stayed. Svetlana Orlova, a nurse, fled.",
+    "Ahmed Hassan, 12, and his brother Ahmad Hassan, 9, fled. Ahmed Hassan said so.",
+    "Mohammed Ali, a baker, 40, was hurt. Mohamed Ali, a tailor, 31, was not.",
+    "John Mitchell won in Ohio. Ann Mitchel won in Iowa. Mitchell said it was good. “So it was,” Mitchel said.",
+    "Sarah Thompson, 34, spoke. Her lawyer, Emma Thomson, did not. Thompson said she was tired. Thomson said nothing.",
+    "Schmidt met Schmitt. Helmut Schmidt is dead. Schmitt said so.",
+    "Max Hofmann met Max Hoffmann. Hofmann said so.",
+    "Rodriguez passed to Rodrigues. Rodriguez scored. Luis Rodriguez said he was glad.",
+    "Nicholson painted. Nicolson wrote. Ben Nicholson said so. Harold Nicolson said no.",
+    "Katherine Ross sang. Catherine Ross did not. Katherine Ross said so.",
+    "Huda al-Masri and Omar el-Masri are not related. Al-Masri left.",
+    "Kim Jong-un rules. Kim Jong-il ruled before. Kim Jong-un is his son.",
+    "Saint John is a city in New Brunswick. St John, the apostle, was not there.",
+    "Abu Bakr fought Abou Diaby. Abu Bakr won.",
+    "Kharkiv was shelled; Kherson was not. Kharkiv has a metro.",
+    "Hebei and Hubei are provinces. In Hebei it rained. Trains left Hebei for Hubei.",
 ]
 
 # The same name, twice: (article, what the place of the finding says)
@@ -100,6 +117,20 @@ VARIANTS = [
     ("Dr Efthymios Karagiannopoulos spoke. Karayannopoulos left. Karagiannopoulos is 61.", "Karayannopoulos"),
     ("It was founded by Chaiwat Thanarattanakul. Thanaratanakul is 70. Thanarattanakul left.", "Thanaratanakul"),
     ("Abdirahman Warsame chairs it. Warsameh was fair. Warsame was elected.", "Warsameh"),
+    ("The team was led by Oleksii Hnatenko. They drilled. “It is old,” said Oleksiy Hnatenko.", "Oleksiy"),
+    (
+        "Svetlana Pavlenko works here. Svitlana Pavliuk, who runs the laboratory and is no relation, said it was clean."
+        "\n\nIt will take long, said Svitlana Pavlenko. Svitlana Pavlenko left.",
+        "Svetlana",
+    ),
+    ("Rice fields belong to Georgios Lambrou. A son of Yorgos Lambrou said so. Georgios Lambrou left.", "Yorgos"),
+    ("Dawn Thompson won. Thompson is 30. “I ran,” Thomson said.", "Thomson"),
+    ("Tijani Bako spoke. Bako is an engineer. Bacco blamed the dam.", "Bacco"),
+    ("President Serik Tinubu came. President Tinubu spoke. Then President Tinubo left.", "Tinubo"),
+    ("Dimitar Tsvetkov wrote it. The court ruled. Cvetkov said no. Tsvetkov left.", "Cvetkov"),
+    ("Kiril Petkov wrote it. The court ruled. Petkoff said no. Petkov left.", "Petkoff"),
+    ("Two were killed in Vandur. The road to Vandur was shut. Trains from Vandour ran.", "Vandour"),
+    ("The army of Abu Sayyaf hid. The chief of Abu Sayyaf spoke. Aides of Abou Sayyaf did not.", "Abou"),
 ]
 
 

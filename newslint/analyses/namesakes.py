@@ -7,7 +7,7 @@ who was introduced, who is told to be no relation.
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
-from newslint.analyses import pinyin, spellings, variants, vocabulary
+from newslint.analyses import orphans, pinyin, places, same_names, spellings, variants, vocabulary
 from newslint.analyses.names import Mention
 from newslint.compiled import expression
 from newslint.finding import Block
@@ -28,6 +28,7 @@ _BETWEEN = expression(
     r"(?:[’']s)? ?(?:,|and|or|vs?\.?|versus|/|–|-|\(|&|then|formerly)?,? ?(?:and |or |the )?[\"“‘'(]?"
 )
 _APPOSITION = expression(r", (?:aged )?(?:[0-9]{1,3},|who\b|whose\b|an?\b|the\b)")
+_IDENTITY = expression(r", (?:aged )?(?:[0-9]{1,3},|an? \w+(?:[ -]\w+){0,2}, )")
 _PREPOSITION = expression(r"\b(?:in|to|near|at|from|outside) $")
 _GREATER_PLACE = expression(r", [A-Z]")
 _INSTITUTIONS = frozenset(
@@ -36,9 +37,11 @@ _INSTITUTIONS = frozenset(
     "Press Times Post".split()
 )
 _PARTICLES = frozenset(
-    "De Di Da Del Della Dello Dos Du Van Von Vander Ter Ten Le La Lo Mac Mc Ben Bin Ibn Abu San Santa".split()
+    "De Di Da Del Della Dello Dos Du Van Von Vander Ter Ten Le La Lo Mac Mc Bin Ibn Abu San Santa".split()
 )
 _REMARK_ENDS = 40
+_GOES_ON = expression(r"[^.!?;:“”\"\n]{0,60}")
+_FULL_NAME = expression(r"\b[A-Z]\w+ [A-Z]\w+")
 _GIVEN = expression(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 _NEVER = 2.0
 _SLIP = spellings.LIKELY + 0.06
@@ -51,9 +54,18 @@ def parts(mentions: Sequence[Mention]) -> tuple[set[str], set[str]]:
         for part in (mention.before, mention.after):
             if part and part not in _INSTITUTIONS and part not in _PARTICLES:
                 possible.add(spellings.fold(part))
-                if not vocabulary.is_word(part) or vocabulary.is_name(part):
+                if not vocabulary.is_common(part) or vocabulary.is_name(part):
                     sure.add(spellings.fold(part))
     return sure, possible
+
+
+def of_one_surname(ones: Sequence[Mention], others: Sequence[Mention]) -> tuple[Sequence[Mention], Sequence[Mention]]:
+    """Of two forms of a given name the mentions before the same surname, if there are any; else all."""
+    if same_names.are_forms(ones[0].name, others[0].name):
+        sharing = orphans.before_shared_surname(ones, others)
+        if all(sharing):
+            return sharing
+    return ones, others
 
 
 def are_one(
@@ -64,7 +76,7 @@ def are_one(
     likeness: float,
 ) -> bool:
     """Whether two spellings of this likeness are one name here."""
-    if likeness < _wanted(text, ones, others) and not _is_slip(ones, others):
+    if not _is_enough(text, ones, others, likeness):
         return False
     if likeness >= spellings.PLAIN:
         bare = (mention for mention in (*ones, *others) if not mention.before and not mention.after)
@@ -78,6 +90,20 @@ def are_one(
     )
 
 
+def _is_enough(text: str, ones: Sequence[Mention], others: Sequence[Mention], likeness: float) -> bool:
+    one, other = ones[0].name, others[0].name
+    if same_names.are_forms(one, other) and all(orphans.before_shared_surname(ones, others)):
+        return True
+    known = likeness < spellings.PLAIN and likeness != spellings.SURE and spellings.are_known(one, other)
+    if not known and places.are_one(text, ones, others):
+        return True
+    if likeness < spellings.SLIPPED:
+        return not known and orphans.is_orphan(text, ones, others, parts, likeness)
+    if not known and (likeness >= _wanted(text, ones, others) or _is_slip(ones, others)):
+        return True
+    return orphans.is_orphan(text, ones, others, parts, likeness)
+
+
 def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether the one stands once, without company of its own, and the other, which is introduced, more often."""
     (slip, *more), many = (ones, others) if len(ones) < len(others) else (others, ones)
@@ -85,7 +111,9 @@ def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
         return False
     if slip.before or slip.after:
         given = any(mention.before == slip.before and mention.after == slip.after for mention in many)
-        return given and not slip.after and not _family_name_first(slip)
+        if slip.after:  # Krzystof for Krzysztof, before the same surname
+            return given and vocabulary.is_name(many[0].name)
+        return given and not _family_name_first(slip)
     introduced, _ = parts(many)
     if slip.title:
         return bool(introduced) and any(mention.title == slip.title for mention in many)
@@ -117,7 +145,11 @@ def _both_introduced(text: str, ones: Sequence[Mention], others: Sequence[Mentio
 
 
 def _is_introduced(text: str, mentions: Sequence[Mention]) -> bool:
-    return any(mention.before and _APPOSITION.match(text, mention.span.end) for mention in mentions)
+    return any(
+        (mention.before and _APPOSITION.match(text, mention.span.end))
+        or (mention.after and _IDENTITY.match(text, _whole_end(text, mention)))
+        for mention in mentions
+    )
 
 
 def _wanted(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> float:
@@ -132,7 +164,9 @@ def _wanted(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> fl
         ):  # Xie Zhenhua and Hsieh Chen-hua
             return spellings.SURE
         return spellings.PLAIN if akin else _NEVER
-    if sure or other_sure:
+    if sure or other_sure or _is_introduced(text, (*ones, *others)) or orphans.share_office(ones, others):
+        return spellings.LIKELY
+    if orphans.is_titled(ones) != orphans.is_titled(others):
         return spellings.LIKELY
     if all(mention.opens_sentence for mention in (*ones, *others)):
         return _NEVER
@@ -197,21 +231,42 @@ def _told_apart(text: str, block: Block | None, mention: Mention, other: str) ->
     first_near, last_near = max(first, start - 100), min(last, end + 100)
     remark = _NAMESAKES.search(text, first_near, last_near)
     return bool(
-        (remark and not _is_about_third(text, remark.end(), (first_near, last_near), mention.name, other))
+        (remark and not _is_about_third(text, remark.span(), (first_near, last_near), mention, other))
         or _KIN_AFTER.match(text, end, last)
         or _KIN_BEFORE.search(text, max(first, start - 40), start)
     )
 
 
-def _is_about_third(text: str, remark_end: int, near: tuple[int, int], name: str, other: str) -> bool:
+def _is_about_third(text: str, remark: tuple[int, int], near: tuple[int, int], mention: Mention, other: str) -> bool:
     """Tsiklauri is no relation of Lasha Tsiklauri, which says nothing of Ciklauri."""
-    told = text[remark_end : min(near[1], remark_end + _REMARK_ENDS)]
-    return name in told and other not in text[slice(*near)]
+    told = text[remark[1] : min(near[1], remark[1] + _REMARK_ENDS)]
+    if mention.name in told and other not in text[slice(*near)]:
+        return True
+    start = max(near[0], text.rfind(". ", near[0], remark[0]) + 1)
+    sentence = text[start : min(near[1], text.find(".", remark[1]) % (len(text) + 1))]
+    surname = f" {mention.after}" if mention.after else ""
+    told_of = any(f"{name}{surname}" in sentence for name in (mention.name, other))
+    return not told_of and _FULL_NAME.search(sentence) is not None
 
 
 def _listed_together(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
-    """Smith and Smyth, Smith v Smyth, Smith (Smyth)."""
+    """Smith and Smyth, Smith v Smyth, Smith (Smyth); of people also Smith passed to Smyth."""
+    people = any(mention.before or mention.title for mention in (*ones, *others))
     return any(
-        first.name != second.name and _BETWEEN.fullmatch(text, first.span.end, second.span.start) is not None
+        first.name != second.name and _go_together(text, _whole_end(text, first), second.span.start, people)
         for first, second in pairwise(sorted((*ones, *others)))
+    )
+
+
+def _go_together(text: str, start: int, end: int, people: bool) -> bool:
+    return bool(_BETWEEN.fullmatch(text, start, end) or (people and _GOES_ON.fullmatch(text, start, end)))
+
+
+def _whole_end(text: str, mention: Mention) -> int:
+    """Where Marina Koval ends."""
+    whole = f" {mention.after}"
+    return (
+        mention.span.end + len(whole)
+        if mention.after and text.startswith(whole, mention.span.end)
+        else mention.span.end
     )

@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
-from newslint.analyses import vocabulary
+from newslint.analyses import same_names, vocabulary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 PLAIN = 0.99
 """They differ in accents, apostrophes, hyphens alone."""
+FAINT = 0.3
+"""Enough for a surname that speaks and was never introduced, where one that was is near it."""
 SLIPPED = 0.4
 """One letter was left out, added or mistyped: the same name if it is otherwise without company in the article."""
 LIKELY = 0.5
@@ -23,15 +25,6 @@ CERTAIN = 0.95
 """Enough for two words that stand alone."""
 
 _LETTERS = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"})
-
-# Korean surnames: the Revised Romanization, the older one, and what their bearers write.
-_KOREAN_SURNAMES = (
-    "Pak Park Bak,Choi Choe,Chung Jung Jeong,Kang Gang,Cho Jo,Yun Yoon,Yoo Ryu Yu,Shin Sin,Lim Rim,Baek Paek Paik,"
-    "Kwon Gwon,Bae Pae,"
-    "Koo Ku Gu,Chun Jeon,Moon Mun,Suh Seo,Ahn An,Chang Jang,Rhee Yi Lee,Noh Roh"
-)
-_SURNAME = {form: group for group in _KOREAN_SURNAMES.split(",") for form in group.split()}
-_FAR = 9.0
 
 
 def fold(name: str) -> str:
@@ -46,7 +39,7 @@ def fold(name: str) -> str:
 
 
 def pairs(words: Iterable[str]) -> list[tuple[str, str, float]]:
-    """The pairs of words that may be one name, with their likeness, which is `SLIPPED` or more.
+    """The pairs of words that may be one name, with their likeness, which is `FAINT` or more.
 
     Of very many words only the first are compared: a text that long is no article.
     """
@@ -69,7 +62,7 @@ def pairs(words: Iterable[str]) -> list[tuple[str, str, float]]:
         for other in room[index + 1 :]
     }
     judged = ((one, other, likeness(one, other)) for one, other in sorted(close))
-    return [pair for pair in judged if pair[2] >= SLIPPED]
+    return [pair for pair in judged if pair[2] >= FAINT]
 
 
 _MOST_WORDS = 5_000
@@ -90,13 +83,17 @@ def _keys(word: str) -> tuple[str, ...]:
         _KEYS.clear()
     folded = fold(word)
     keys: tuple[str, ...] = ()
-    if word in _SURNAME:
-        keys = (_SURNAME[word],)
+    if word in same_names.SURNAME:
+        keys = (same_names.SURNAME[word],)
+    elif word in same_names.PART:
+        keys = (same_names.PART[word], *(_keys_of(folded) if len(folded) > 3 else ()))
     elif len(folded) < 4 or word.isupper():
         pass
     elif word.isascii():
         korean = _plain_korean(word)
         keys = (*_keys_of(folded), *((korean,) if korean else ()))
+        if word in same_names.GIVEN:
+            keys += same_names.given(word)
     else:
         keys = tuple({key for spelled in without_marks(word) for key in _keys_of(spelled)})
     _KEYS[word] = keys
@@ -105,11 +102,19 @@ def _keys(word: str) -> tuple[str, ...]:
 
 def _keys_of(folded: str) -> tuple[str, ...]:
     others = {_wade_giles(folded)} - {"", folded}
-    if folded[0] == "c" and folded[1] in _VOWELS:
-        others.add(f"s{folded[1:]}")
+    first, second = folded[0], folded[1]
+    if first in _OTHER_FIRST and (other := _OTHER_FIRST[first](second)):
+        others.add(f"{other}{folded[1:]}")
+    elif folded.startswith(("oua", "oue", "oui")):
+        others.add(f"w{folded[2:]}")
     if "ch" in folded:
         others |= {folded.replace("ch", "sh"), folded.replace("ch", "kh")}
-    return (*_keys_by_sound(folded), *(key for other in sorted(others) for key in _keys_by_sound(other)))
+    letters = "".join(sorted(set(folded)))  # of Kowalczyk and Kowalcyzk
+    return (
+        *_keys_by_sound(folded),
+        f"{folded[0]}/{letters}",
+        *(key for other in sorted(others) for key in _keys_by_sound(other)),
+    )
 
 
 def _keys_by_sound(folded: str) -> tuple[str, str]:
@@ -150,7 +155,13 @@ def _plain_korean(word: str) -> str:
 
 
 _VOWELS = "aeiouy"
-_CONSONANTS = str.maketrans("qcgzjpdl", "kkkssbtl", "aeiouyhwv")
+_CONSONANTS = str.maketrans("qcgzjpdl", "kkkssbtl", "aeiouyhwvf")
+_OTHER_FIRST: dict[str, Callable[[str], str]] = {
+    "c": lambda second: "s" if second in _VOWELS else "ts" if second == "v" else "",
+    "j": lambda second: "y" if second in _VOWELS else "",
+    "h": lambda second: "g" if second in "rln" else "",
+}
+"""What a name may begin with otherwise: Cvetkov and Tsvetkov, Jehoshua and Yehoshua, Hrynko and Grinko."""
 
 
 def likeness(one: str, other: str) -> float:
@@ -166,8 +177,15 @@ def likeness(one: str, other: str) -> float:
 def _likeness(one: str, other: str) -> float:
     if one == other:
         return 1.0
-    if one in _SURNAME and _SURNAME[one] == _SURNAME.get(other):
+    if one in same_names.SURNAME and same_names.SURNAME[one] == same_names.SURNAME.get(other):
         return SURE
+    if one in same_names.PART and same_names.PART[one] == same_names.PART.get(other):
+        return SURE
+    found = _by_letters(one, other)
+    return max(found, SLIPPED) if found < SLIPPED and same_names.are_one_given(one, other) else found
+
+
+def _by_letters(one: str, other: str) -> float:
     a, b = fold(one), fold(other)
     if a == b or b in _other_folds(one, a) or a in _other_folds(other, b):
         return PLAIN
@@ -185,15 +203,27 @@ def _likeness(one: str, other: str) -> float:
     if f"{a}y" == b or a == f"{b}y":
         return 0.6 if length >= 11 else 0.0
     found = _by_distance(a, b, length)
-    if length < 12 or abs(len(a) - len(b)) > 2 or known_apart(one, other, LIKELY):
-        return found
-    from newslint.analyses import aligner
+    if length >= 12 and abs(len(a) - len(b)) <= 2 and not (known_apart(one, other, LIKELY) or are_known(one, other)):
+        from newslint.analyses import aligner
 
-    return max(found, aligner.evidence(a, b))
+        found = max(found, aligner.evidence(a, b))
+    return found or _faintly(a, b, length)
+
+
+def _faintly(a: str, b: str, length: int) -> float:
+    from newslint.analyses import letters
+
+    return FAINT if letters.cost(a, b) <= _MOST_FAINT * length else 0.0
+
+
+_MOST_FAINT = 0.14
+"""Of the letters of both: Chaudhary and Chowdhury, but not Kharkiv and Kherson."""
 
 
 def _by_distance(a: str, b: str, length: int) -> float:
-    cost = _distance(a, b, 4.5 if length >= 24 else 3.0 if length >= 12 else 2.0 if length == 11 else 1.0)
+    from newslint.analyses import distances
+
+    cost = distances.distance(a, b, 4.5 if length >= 24 else 3.0 if length >= 12 else 2.0 if length == 11 else 1.0)
     if cost <= 1.0:
         return 0.97 if length >= 11 else 0.6
     if cost <= 2.0:
@@ -204,21 +234,26 @@ def _by_distance(a: str, b: str, length: int) -> float:
         return 0.52
     from newslint.analyses import slips
 
-    if length >= 13 and (slips.inside(a, b) or slips.inside(_undoubled(a), _undoubled(b))):
+    if length >= 13 and (slips.inside(a, b) or slips.inside(distances.undoubled(a), distances.undoubled(b))):
         return 0.52
     return SLIPPED if length >= 11 and slips.mistyped(a, b) else 0.0
 
 
 def known_apart(one: str, other: str, likeness: float) -> bool:
     """GitHub and Github, words of English, two names of a dictionary (Alan, Allan)."""
-    if one.casefold() == other.casefold():
+    if one.lower() == other.lower():
         return True
     if likeness >= PLAIN:
         return vocabulary.is_word(one) and vocabulary.is_word(other)
     if likeness == SURE:
         return False
     if vocabulary.is_word(one) or vocabulary.is_word(other):
-        return True
+        return not same_names.are_one_given(one, other)
+    return likeness < SLIPPED and vocabulary.is_name(one) and vocabulary.is_name(other)
+
+
+def are_known(one: str, other: str) -> bool:
+    """Whether a dictionary has both, as names: two people, unless the article tells otherwise (Thomson, Thompson)."""
     return vocabulary.is_name(one) and vocabulary.is_name(other)
 
 
@@ -237,7 +272,7 @@ def without_marks(name: str) -> tuple[str, ...]:
 
 def is_surname(word: str) -> bool:
     """Whether this is one of the spellings of a Korean surname, as short and common as they are."""
-    return word in _SURNAME
+    return word in same_names.SURNAME
 
 
 def _other_folds(name: str, folded: str) -> tuple[str, ...]:
@@ -268,82 +303,22 @@ def _derived(a: str, b: str) -> bool:
     stem = 0
     while stem < min(len(a), len(b)) and a[stem] == b[stem]:
         stem += 1
-    return a[stem:] != b[stem:] and a[stem:] in _GENDERED and b[stem:] in _GENDERED
+    ends = {a[stem:], b[stem:]}
+    return len(ends) == 2 and ends != {"a", "e"} and ends <= _GENDERED
 
 
-_SAME_END = frozenset({("i", "y"), ("y", "i"), ("y", "y"), ("i", "i"), ("a", "h"), ("e", "h"), ("s", "h"), ("e", "y")})
+_SAME_END = frozenset(
+    {
+        ("i", "y"),
+        ("y", "i"),
+        ("y", "y"),
+        ("i", "i"),
+        ("a", "h"),
+        ("e", "h"),
+        ("s", "h"),
+        ("o", "h"),
+        ("u", "h"),
+        ("e", "y"),
+    }
+)
 _GENDERED = frozenset("a o e i os as is es ou us um an ian sky ska skaya ski off ova ov ev eva s ak ek ik uk".split())
-
-
-def _distance(a: str, b: str, most: float) -> float:
-    """What it costs to align two folded names: 1 for a group that renders the same sound, 1.5 for one that is near.
-
-    What costs more than `most` is `_FAR`.
-    """
-    if _differ_in_core(a, b):
-        return _FAR
-    steps = _steps_by_letters()
-    rows: list[dict[int, float]] = [{} for _ in range(len(a) + _LONGEST + 1)]
-    rows[0][0] = 0.0
-    for i in range(len(a) + 1):
-        row = rows[i]
-        for j in range(max(0, i - 4), min(len(b), i + 4) + 1) if row else ():
-            here = row.get(j, _FAR)
-            if here > most:
-                continue
-            x, y = a[i : i + 1], b[j : j + 1]
-            if x == y and x:
-                _lower(rows[i + 1], j + 1, here)
-            for group, other, cost in steps.get(x + y, ()) if x and y else ():
-                if a.startswith(group, i) and b.startswith(other, j):
-                    _lower(rows[i + len(group)], j + len(other), here + cost)
-            if x and (cost := _cost_alone(a, i)) < _FAR:
-                _lower(rows[i + 1], j, here + cost)
-            if y and (cost := _cost_alone(b, j)) < _FAR:
-                _lower(row, j + 1, here + cost)
-    found = rows[len(a)].get(len(b), _FAR)
-    return found if found <= most else _FAR
-
-
-def _lower(row: dict[int, float], column: int, cost: float) -> None:
-    if cost < row.get(column, _FAR):
-        row[column] = cost
-
-
-def _cost_alone(word: str, place: int) -> float:
-    """What a letter costs to which nothing answers: one that is doubled, or is hardly heard."""
-    letter = word[place]
-    if place and word[place - 1] == letter:
-        return 1.0
-    return 1.5 if letter in _SILENT else _FAR
-
-
-def _steps_by_letters() -> dict[str, list[tuple[str, str, float]]]:
-    """The groups that answer each other, and what that costs, by their first letters."""
-    if not _steps:
-        from newslint.analyses import sounds
-
-        known: set[tuple[str, str]] = set()
-        for table, cost in ((sounds.ONE_SOUND, 1.0), (sounds.NEAR, 1.5)):
-            for group in table.split(","):
-                forms = group.split()
-                for step in {(one, other) for one in forms for other in forms if one != other} - known:
-                    known.add(step)
-                    _steps.setdefault(step[0][0] + step[1][0], []).append((*step, cost))
-    return _steps
-
-
-_steps: dict[str, list[tuple[str, str, float]]] = {}
-_SILENT = "hy"
-_LONGEST = 5
-_CORE = str.maketrans("b", "p", "acdefghijkoqstuvwxyz")
-
-
-def _differ_in_core(a: str, b: str) -> bool:
-    """Whether they differ in m, n, r, l and p, which no group lets go of: they cannot be aligned then."""
-    a, b = a.translate(_CORE), b.translate(_CORE)
-    return a != b and _undoubled(a) != _undoubled(b)
-
-
-def _undoubled(word: str) -> str:
-    return "".join(letter for letter, before in zip(word, f" {word}", strict=False) if letter != before)

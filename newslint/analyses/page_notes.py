@@ -4,6 +4,8 @@ and what is left of tweets, tickers, forecasts, ways through a site, and an agen
 Own compilation, from the pages of news sites in many countries.
 """
 
+from newslint.analyses.page_grammar import TEASER
+from newslint.analyses.page_labels import LABEL
 from newslint.analyses.page_words import MAILINGS
 from newslint.compiled import IGNORE_CASE, expression
 
@@ -54,8 +56,8 @@ BIOGRAPHY = (
     rf"[^.]{{0,90}}\b{_TRADE}\b.{{0,260}}"
     rf"|(?:covers|cover|writes (?:about|on)|reports on|has (?:covered|written about|reported on)|covered)\b[^.]{{0,60}}"
     rf"\b{_BEAT}\b.{{0,220}})"
-    r"|(?:the|this|our) (?:author|writer|columnist)s? (?:is an?|is the|are|holds?|teach(?:es)?|works?|lives|owns?|can be"
-    r"|served as|writes?)\b.{5,260}"
+    r"|(?:the|this|our) (?:author|writer|columnist)s? (?:is an?|is the|are|holds?|teach(?:es)?|works?|lives|owns?"
+    r"|can be|served as|writes?)\b.{5,260}"
     rf"|(?:about|follow) {_NAME}|(?:original )?sources? ?: ?(?-i:[A-Z])[\w'. -]{{2,60}}"
 )
 """A line that tells who an author is, behind the article."""
@@ -70,6 +72,7 @@ _OWNED = (
     rf"|(?:you can )?(?:follow|find) {_PERSON}(?:'s)? (?:[\w]+ ){{0,3}}(?:on|via|at) {_SITES}\b.{{0,80}}"
 )
 _DESK = (
+    rf"(?:got|have|do you|did you|know|if you|want to|send|share|tell us|seen|are you|were you|been|something)\b"
     rf".{{0,110}}\b(?:e-?mail|contact|write to|send|drop us|get in touch|reach|call|tip)\b.{{0,80}}"
     rf"\b(?:news|newsdesk|newsroom|tips?|editor|editors|editorial|desk|investigations?|letters|reporter|stories"
     rf"|story)[\w.-]{{0,20}}@[\w.-]{{3,50}}.{{0,60}}"
@@ -80,8 +83,8 @@ _DISCLOSED = (
     r"|.{0,160}\b(?:we|us|our)\b.{0,60}\b(?:earn|receive|get|collect|make|paid)\b.{0,60}\b(?:commission|affiliate"
     r"|percentage of (?:the )?sales?|share of (?:the )?sales|small fee)\b.{0,120}"
     r"|.{0,60}\b(?:views?|opinions?)(?: and (?:views?|opinions?))?"
-    r"(?: (?:expressed|stated|presented|given|above|here|(?:in|of) this)\b.{0,60}| (?:are|is)(?: (?:entirely|solely|those"
-    r"|purely|strictly))*(?: of)?(?: the)? )\b(?:(?:author|writer|columnist)(?:'s|s|s')?"
+    r"(?: (?:expressed|stated|presented|given|above|here|(?:in|of) this)\b.{0,60}| (?:are|is)(?: (?:entirely|solely"
+    r"|those|purely|strictly))*(?: of)?(?: the)? )\b(?:(?:author|writer|columnist)(?:'s|s|s')?"
     r"|personal|(?:his|her|their) own)\b.{0,150}"
     r"|(?:this|the|our) (?:article|story|feature|content|post|report|piece|project|series|column) (?:was|is|has been"
     r"|has not been|is not|was not)(?: \w+){0,3} (?:produced|created|made|written|edited|published|syndicated|funded"
@@ -121,7 +124,8 @@ _CRUMBS = rf"(?:you are here ?: ?)?{_CRUMB}(?: ?[»›❯→>] ?{_CRUMB}){{2,6}}
 _BUREAU = r"(?-i:PTI|ANI|IANS|UNI|AFP|AP|APP|DPA|ANSA|BERNAMA|Bernama|NNN|KUNA|WAM|XINHUA|AAP|ATA|GNA|NAN|PNA|TASS)"
 _CODES = (
     rf"[-–—]{{0,3}} ?{_BUREAU}(?: ?/ ?\w{{2,4}}){{1,4}}|[(\[]{_BUREAU}[)\]](?: (?-i:[A-Z]{{2,4}})){{0,6}}"
-    rf"|[-–—]{{1,3}} ?{_BUREAU}|{_BUREAU}(?: (?-i:[A-Z]{{2,4}})){{1,6}}|(?-i:N{{4}}|[A-Z]{{2,3}}(?:/[A-Z]{{2,3}}){{2,4}})"
+    rf"|[-–—]{{1,3}} ?{_BUREAU}|{_BUREAU}(?: (?-i:[A-Z]{{2,4}})){{1,6}}"
+    rf"|(?-i:N{{4}}|[A-Z]{{2,3}}(?:/[A-Z]{{2,3}}){{2,4}})"
 )
 _LEFT = r"!\[[^\]\n]{0,160}\]\([^)\n]{1,200}\)"
 _POLLED = (
@@ -130,7 +134,39 @@ _POLLED = (
     rf"|(?:sponsored|promoted|paid|native|branded|partner|commercial) (?:content|posts?|links?|stor(?:y|ies)|feature)"
     rf"|delivered (?:straight |direct(?:ly)? )?to your .{{3,40}}|.{{3,80}}\bin your (?:inbox|{MAILINGS})\b.{{0,40}}"
 )
-_ANYWHERE = "|".join((_OWNED, _DESK, _DISCLOSED, _EMBEDDED, _TICKER, _WEATHER, _CRUMBS, _CODES, _LEFT, _POLLED))
+_CONTROL = (
+    r"(?:press|hit|tap|click)(?: on)? (?:play|the (?:play|bell|arrow|plus|star|heart|button|icon|image|photo|link|map))"
+    r"\b.{0,60}"
+    r"|(?:get|receive|set(?: up)?|turn on|manage|choose|customi[sz]e|edit|change|update) (?:your |our |my |all |free "
+    r"|the |push |e-?mail |news |instant |breaking |privacy |cookie |notification |account )*(?:alerts?|notifications?"
+    r"|preferences|settings|newsletters?)\b(?: (?:for|about|on|from|when|by|in|to|with)\b.{0,60})?"
+    r"|(?:only|just|from|for(?: only| just)?|starting at|now) [$€£₹] ?[0-9][0-9.,]*[pc]? (?:a|per|/|for|every) ?(?:week"
+    r"|month|year|day|the first|your first|[0-9]+ (?:weeks|months))\b.{0,60}"
+    r"|thank(?:s| you)(?: so much| very much)? for (?:voting|reading|signing up|subscribing|sharing|joining|visiting"
+    r"|watching|listening|participating|registering|your (?:vote|feedback|support|interest|comment|rating|message))"
+    r"\b.{0,60}"
+    r"|(?:an )?error (?:loading|playing|occurred|while|fetching|retrieving)\b.{0,60}|(?:failed|unable) to (?:load|play"
+    r"|fetch)\b.{0,40}"
+    r"|(?:open|view|show|see) (?:in|on) (?:google maps|apple maps|maps|the app|app|a new (?:tab|window)|browser|full"
+    r" ?screen|google earth|gallery|larger map)(?: .{0,20})?|(?:watch|view|play) in full ?screen"
+    r"|(?:remove|hide|skip|block|without|no|fewer|less) (?:the |all |these )?(?:ads|adverts|advertising|advertisements)"
+    r"\b.{0,50}|go ad-?free.{0,40}"
+    r"|(?:correct|report|suggest|flag|fix|spotted) (?:a|an|any|this) (?:\w+ )?(?:mistake|error|typo|correction|problem"
+    r"|inaccuracy|issue|ad|advert|comment)s?(?: (?:in|with|on|about|to) (?:this|the|us)\b.{0,30})?"
+    r"|(?:flag|report|mark)(?: this)? as (?:inappropriate|spam|abuse|offensive)"
+    r"|(?:watch|see|view|listen to|hear|check out|read|scroll) (?:the|a|an|this|our|how|what|why|more|through|all)\b"
+    r"[^.,;]{4,90} (?:below|above|here)"
+    r"|[^.]{5,100}(?: [–—-]|:|,|!|\.) (?:enter|click|vote|book|apply|sign up|register|shop|order|donate|watch|listen"
+    r"|read|find out|get|buy)(?: \w+)? (?:here|below)"
+    r"|[^.]{4,90}: (?:like|follow|join|find|add|subscribe to|connect with) us\b.{0,50}"
+    r"|(?:your|every|each) (?:contribution|donation|support|subscription|membership|gift|pound|dollar)\b.{0,60}"
+    r"\b(?:journalism|reporting|newsroom|independent|free|work)\b.{0,60}"
+    r"|this is an? (?:syndicated|sponsored|paid|automat\w+|promoted|affiliate) .{3,120}"
+    r"|(?:modified|publish(?:ed|ing)?|updated?|created?|posted) (?:date|time|on|at) ?:? .{0,12}[0-9].{2,40}"
+)
+_ANYWHERE = "|".join(
+    (_CONTROL, _OWNED, _DESK, _DISCLOSED, _EMBEDDED, _TICKER, _WEATHER, _CRUMBS, _CODES, _LEFT, _POLLED)
+)
 _SAYS = expression(r"\b(?:said|says|told|asked|added|replied|wrote|claimed|insisted|according)\b|[“”]", IGNORE_CASE)
 _compiled: dict[str, Any] = {}
 
@@ -148,6 +184,11 @@ def _bare(line: str) -> str:
 def is_note(line: str) -> bool:
     """Whether a line is a note about the article, or a remnant, wherever it stands."""
     return _matches(_ANYWHERE, _bare(line)) and (_SAYS.search(line) is None or "pic.twitter.com" in line)
+
+
+def is_label(line: str) -> bool:
+    """Whether a line is what stands over a list of other stories."""
+    return _matches(f"{LABEL}|{TEASER}", _bare(line).rstrip(":"))
 
 
 def is_byline(line: str) -> bool:

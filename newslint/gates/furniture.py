@@ -44,19 +44,22 @@ _POINTING, _ABOUT = (
     frozenset((b"the", b"this", b"these", b"our", b"original")),
     frozenset(
         b"above article articles author author's columnist content feature features information interview opinions"
-        b" piece post project report reporter reporting series source story text tweet video views writer writer's".split()
+        b" piece post project report reporter reporting series source story text tweet video views writer"
+        b" writer's".split()
     ),
 )
 _NOTES = frozenset(
     b"additional disclaimer disclosure full-disclosure opinions original translated translation views".split()
 )
 _TRADES = frozenset(
-    b"author author's columnist columnists contributor contributors correspondent covers critic editor editing editors"
-    b" freelance freelancer inbox inputs journalist journalists opinions personal photographer poll producer reporter"
-    b" reporters reporting views writer writer's writers writes".split()
+    b"ads alerts app author author's below cloudy columnist columnists contributor contributors correspondent"
+    b" covers critic drizzle editing editor editors error freelance freelancer here humidity inbox inputs"
+    b" journalism journalist journalists loading maps month newsletter notifications opinions overcast personal"
+    b" photographer play poll reporter reporters reporting settings showers sleet subscription sunny views"
+    b" voting writer writer's writers writes".split()
 )
 """What tells who wrote an article, on its last lines or on a line that does not end as a sentence does."""
-_ENDS = plain(".!?:;,”’)\"'…")
+_ENDS = plain(".?:;,”’)\"'…")
 _SIGNS = plain("%°▲»›>")
 _CODE = 24
 _FIGURES = b"0123456789"
@@ -77,6 +80,8 @@ def opens(views: Views) -> bool:
         begun = line[:_FAR].translate(_BLANKS).split(None, 1)
         head = begun[0].lower() if begun else b""
         if (head[:1] > b"\x7f" and size <= SHORT) or (size <= _BRIEF and head.isdigit()):
+            return True
+        if begun[1:] and begun[1].startswith(b"by ") and size <= TITLE and line[-1] not in _ENDS:
             return True
         if head in _NOTES or (head in _POINTING and begun[1:] and not _ABOUT.isdisjoint(begun[1].lower().split()[:1])):
             return True
@@ -105,7 +110,7 @@ def opens(views: Views) -> bool:
             return True
         if head in _HEADS and not (_PAIRED if size <= SHORT else _RARE).isdisjoint(words[1:]):
             return True
-    return _ends_so(views.plain)
+    return (b" commission" in views.plain and b" link" in views.plain) or _ends_so(views.plain)
 
 
 def _is_remnant(line: bytes, size: int) -> bool:

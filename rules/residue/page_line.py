@@ -2,7 +2,7 @@ from collections.abc import Callable, Iterator
 
 from newslint import Document, Finding, Rule, bad, expression, good
 from newslint.analyses.furniture import LIKELY, MAYBE, NONE, SURE, furniture, may_be_furniture
-from newslint.analyses.page_notes import is_biography, is_byline, is_note, is_title
+from newslint.analyses.page_notes import is_biography, is_byline, is_label, is_note, is_title
 from newslint.gates.furniture import opens
 
 _LABELLED = expression(r"[A-Z][\w’'-]+(?: [\w’'-]+)?: ?\S")
@@ -90,7 +90,7 @@ def _judge_notes(texts: list[str], kinds: list[str], certainties: list[int]) -> 
     begun = False
     for number, text in enumerate(texts):
         begun = begun or (len(text) > _PARAGRAPH and text[-1] in _STOPS)
-        if certainties[number] == NONE and begun and kinds[number] != "headline" and len(text) <= _LONGEST:
+        if certainties[number] == NONE and begun and kinds[number] not in _ASIDE and len(text) <= _LONGEST:
             is_other = is_byline(text) and not (_in_a_list(texts, number, is_byline) or kinds[number] == "item")
             if is_note(text) or is_other:
                 certainties[number] = LIKELY
@@ -99,12 +99,17 @@ def _judge_notes(texts: list[str], kinds: list[str], certainties: list[int]) -> 
         certainties[last] = certainties[last] or LIKELY
         last -= 1
     first = last + 1
-    while first > 2 and certainties[first - 1] == NONE and kinds[first - 1] != "item" and is_title(texts[first - 1]):
+    while (
+        first > 2
+        and certainties[first - 1] == NONE
+        and kinds[first - 1] not in _UNTITLED
+        and is_title(texts[first - 1])
+    ):
         first -= 1
     if first > last or first < 3:
         return
     above = texts[first - 1]
-    is_labelled = certainties[first - 1] >= MAYBE
+    is_labelled = certainties[first - 1] >= MAYBE or is_label(above)
     if is_labelled or (last > first and above[-1] in _STOPS and len(above) > _PARAGRAPH):
         certainties[first : last + 1] = [LIKELY] * (last + 1 - first)
         if is_labelled:
@@ -112,6 +117,8 @@ def _judge_notes(texts: list[str], kinds: list[str], certainties: list[int]) -> 
 
 
 _PARAGRAPH, _LONGEST = 60, 320
+_ASIDE = frozenset(("headline", "aside", "caption"))
+_UNTITLED = _ASIDE | {"item"}
 _STOPS = '.!?”"’)'
 
 

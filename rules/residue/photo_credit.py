@@ -42,6 +42,7 @@ class PhotoCredit(Rule):
         rf"(?<=[.!?”’\"'…)])[ \u00a0]?(?:{LABEL} ?: ?{NAME}(?: ?[/,|] ?{NAME}){{0,3}}\.?"
         rf"|[(\[]{LABEL} ?: ?{NAME}(?: ?[/,|] ?{NAME}){{0,3}}[)\]]"
         rf"|(?:Photos?|Pictures?|Images?|Illustrations?) by {NAME}(?: ?[/|] ?{NAME}){{0,3}})$"
+        rf"|(?<=[a-z0-9]) [(\[](?:Images?|Pictures?|Pics?|Credits?) ?: ?{NAME}(?: ?[/,|] ?{NAME}){{0,3}}[)\]]$"
         rf"|(?<=[.!?”’\"'…)])[ \u00a0]?(?:[(\[](?:(?:Photo(?: by)?|Image|Credit) ?:? ?(?:{NAME} ?[/"
         rf"|] ?)?)?(?:{WORLDWIDE})"
         rf"(?: [Ff]ile [Pp]hoto| [Pp]hoto| photographer)?(?:/{NAME})?[)\]]"
@@ -93,7 +94,19 @@ class PhotoCredit(Rule):
             yield self.finding(match, drop=True, found=credit, safety="unsafe")
 
 
-_LABELS = ("Image", "IMAGE", "Credit", "CREDIT", "Pic", "PIC", "Photograph:", "Composite", "Graphic")
+_LABELS = (
+    "Image",
+    "IMAGE",
+    "Credit",
+    "CREDIT",
+    "Pic",
+    "PIC",
+    "Photograph:",
+    "Composite",
+    "Graphic",
+    "Getty",
+    "Picture:",
+)
 """What a caption that a paper prints does not close with, but a page's does."""
 
 

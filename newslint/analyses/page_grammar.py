@@ -201,7 +201,7 @@ PROMPT = "|".join(
         r"|funds)?\b.{0,90}|become an? (?:\w+ )?(?:member|subscriber|supporter|patron|friend)\b.{0,60}|(?:buy|shop"
         r"|order|treat|offer) (?:us|me) an? (?:coffee|beer)\b.{0,20}",
         r"(?:e-?mail|contact|write to|message|call|text|whatsapp|tip|reach|send .{2,40} to"
-        r"|get in touch(?: with)?) (?:us|our|the (?:news ?desk|newsroom|editor|editors|reporter|author)"
+        r"|get in touch(?: with)?) (?:us|me|our|the (?:news ?desk|newsroom|editor|editors|reporter|author)"
         r"|your (?:photos|pictures|stories|tips|views|news|story|comments))\b(?:.{0,60}(?:@|\b(?:tips?|story|stories"
         r"|photos|videos|here|whats ?app|news ?desk|newsroom|signal|telegram|[0-9]{4,}))\b.{0,60})?",
         r"(?:please |kindly )?(?:enable|turn on|activate|disable|turn off|pause|whitelist|allow|accept|update|refresh"

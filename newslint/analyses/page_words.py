@@ -161,7 +161,6 @@ up vote|down vote|upvote|downvote|like loading|sign in to like|show full caption
 
 WEAK = frozenset(
     """
-up next
 print|save|send|back|top|next|previous|less|more|reply|like|continue|search|home|contact|about|help|author|details
 language
 follow|following|register|membership|subscription|contribute|allow|deny|agree|accept|decline|reject|privacy|cookies
@@ -179,12 +178,12 @@ more information|more info|help|contact us|about us
 about the author|about author|author bio|learn how|your name|email address|first name|last name|live coverage
 live updates|latest updates|republish|permissions|support us
 headlines|details|full text|publi|pub|expand|collapse|skip|continue|scroll|refresh|menu|swipe|zoom|refresh
-vote now|on this page|in this article|in this story
-dig deeper|go deeper|sign up|discover more|other news|in other news|share|close|embed|pdf
+advertising|promoted|vote now|on this page|in this article|in this story
+dig deeper|go deeper|sign up|discover more|other news|in other news|sponsored|unsubscribe|share|close|embed|pdf
 ai translation|machine translation|machine translated|text to speech|audio version
 related links|related reading|recommended reading|further reading|key topics|more|see also|key events|subscribe|gift
 donate|ad|ads|syndicated|advert|summarise|summarize|original source|send feedback|give feedback
-full story|full coverage|most popular|trending|next up|what's next|hot topics|join us|write to us|email us
+full story|full coverage|most popular|trending|up next|next up|what's next|hot topics|join us|write to us|email us
 see all|view all|login|log in|sign in|sign out|log out|transcript available|subtitles|following
 also see|also on|external link|read on|captions|more articles|more stories|more news|more videos|other stories
 legal notice|imprint|cite|how to cite|headlines|settings|updating|pinned|ai generated|ai-generated|ai summary

@@ -40,28 +40,6 @@ _ASKING = frozenset(
     b"are did do enjoyed found got have how is know looking love missed need not seen"
     b" spotted want was were which".split()
 )
-_POINTING, _ABOUT = (
-    frozenset((b"the", b"this", b"these", b"our", b"original")),
-    frozenset(
-        b"above article articles author author's columnist content feature features information interview opinions"
-        b" piece post project report reporter reporting series source story text tweet video views writer"
-        b" writer's".split()
-    ),
-)
-_NOTES = frozenset(
-    b"additional disclaimer disclosure full-disclosure opinions original translated translation views".split()
-)
-_TRADES = frozenset(
-    b"ads alerts app author author's below cloudy columnist columnists contributor contributors correspondent"
-    b" covers critic drizzle editing editor editors error freelance freelancer here humidity inbox inputs"
-    b" journalism journalist journalists loading maps month newsletter notifications opinions overcast personal"
-    b" photographer play poll reporter reporters reporting settings showers sleet subscription sunny views"
-    b" voting writer writer's writers writes".split()
-)
-"""What tells who wrote an article, on its last lines or on a line that does not end as a sentence does."""
-_ENDS = plain(".?:;,”’)\"'…")
-_SIGNS = plain("%°▲»›>")
-_CODE = 24
 _FIGURES = b"0123456789"
 _TITLED = plain(":|>•»·›▸")
 _labels: frozenset[bytes] = frozenset()
@@ -73,19 +51,13 @@ def opens(views: Views) -> bool:
         size = len(line)
         if not size or size > LONGEST:
             continue
-        if b"@" in line or b"](" in line:
-            return True
-        if size <= SHORT and line[-1] not in _ENDS and _is_remnant(line, size):
-            return True
         begun = line[:_FAR].translate(_BLANKS).split(None, 1)
         head = begun[0].lower() if begun else b""
         if (head[:1] > b"\x7f" and size <= SHORT) or (size <= _BRIEF and head.isdigit()):
             return True
-        if begun[1:] and begun[1].startswith(b"by ") and size <= TITLE and line[-1] not in _ENDS:
-            return True
-        if head in _NOTES or (head in _POINTING and begun[1:] and not _ABOUT.isdisjoint(begun[1].lower().split()[:1])):
-            return True
-        if size <= SHORT and ((b"? " in line and head in _ASKING) or line[:_FAR].lower().startswith(_OPENINGS)):
+        if size <= SHORT and (
+            b"(@" in line or (b"? " in line and head in _ASKING) or line[:_FAR].lower().startswith(_OPENINGS)
+        ):
             return True
         if (
             size <= TITLE
@@ -109,26 +81,6 @@ def opens(views: Views) -> bool:
         if bidding and size <= SPEECH and not _THINGS.isdisjoint(words[1:]):
             return True
         if head in _HEADS and not (_PAIRED if size <= SHORT else _RARE).isdisjoint(words[1:]):
-            return True
-    return (b" commission" in views.plain and b" link" in views.plain) or _ends_so(views.plain)
-
-
-def _is_remnant(line: bytes, size: int) -> bool:
-    """Whether a line that does not end as a sentence does names a trade, or has the look of a ticker or a code."""
-    if size <= _CODE and (line.isupper() or b"/" in line):
-        return True
-    if len(line.translate(None, _SIGNS)) < size:
-        return True
-    return not _TRADES.isdisjoint(line.lower().translate(_BLANKS).split())
-
-
-def _ends_so(text: bytes) -> bool:
-    """Whether the last lines tell who wrote the article, or are titles of others."""
-    for line in [line for line in text[-2 * LONGEST :].rstrip().split(b"\n") if line][-2:]:
-        size = len(line)
-        if size <= SHORT and line[-1] not in _ENDS and b" " in line:
-            return True
-        if size <= LONGEST and not _TRADES.isdisjoint(line.lower().translate(_BLANKS).split()):
             return True
     return False
 

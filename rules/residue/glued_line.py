@@ -3,7 +3,6 @@ from re import Match
 
 from newslint import Document, Finding, Rule, bad, good
 from newslint.analyses.furniture import LIKELY, NONE, SURE, furniture, is_prompt
-from newslint.analyses.page_notes import is_note
 
 WORDS = (
     r"(?i:read:|read (?:more|also|next|full|the full|this)|also read|see also|watch(?: the| now| live|:)|listen (?:to"
@@ -32,8 +31,7 @@ HEADS = (
     r"^(?P<head>Advertisement|ADVERTISEMENT|Listen to this article|Hide caption|Play [Vv]ideo|Share this article"
     r"|Skip to (?:main )?content|View image in fullscreen"
     r"|[0-9]{1,2} min(?:ute)?s? read|(?:Estimated )?[Rr]eading [Tt]ime:? [0-9]{1,2} min(?:ute)?s?|FILE PHOTO:"
-    r"|FILE -|Enlarge this image|VIDEO|(?:AFP via )?Getty Images"
-    r"|Story continues below advertisement|Article continues below|toggle caption"
+    r"|FILE -|Enlarge this image|Story continues below advertisement|Article continues below|toggle caption"
     r"|Print this page|Loading\.\.\.) (?=[A-Z“‘\"'])"
     r"|(?<=[.!?”’\"'])(?P<inner>[ \u00a0]?(?:Advertisement|ADVERTISEMENT|Story continues below advertisement"
     r"|Article continues below(?: advertisement)?))(?= [A-Z“‘\"'])"
@@ -88,7 +86,7 @@ class GluedLine(Rule):
         if begin <= block.start or end - begin > FARTHEST or not _is_prose(text[block.start : match.start()]):
             return
         rest = text[begin:end].rstrip()
-        certainty = furniture(rest) or (LIKELY if is_note(rest) else NONE)
+        certainty = furniture(rest)
         if certainty >= LIKELY:
             safety = None if certainty == SURE else "unsafe"
             yield self.finding((match.start(), begin + len(rest)), replace="", found=rest, safety=safety)

@@ -1,8 +1,7 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from newslint import Document, Finding, Rule, bad, expression, good
 from newslint.analyses.furniture import LIKELY, MAYBE, NONE, SURE, furniture, may_be_furniture
-from newslint.analyses.page_notes import is_biography, is_byline, is_label, is_note, is_title
 from newslint.gates.furniture import opens
 
 _LABELLED = expression(r"[A-Z][\w’'-]+(?: [\w’'-]+)?: ?\S")
@@ -68,9 +67,7 @@ class PageLine(Rule):
             return
         lines = list(_lines(document))
         texts = [document.text[start:end] for start, end, _ in lines]
-        kinds = [kind for _, _, kind in lines]
         certainties = [furniture(text) if may_be_furniture(text) else NONE for text in texts]
-        _judge_notes(texts, kinds, certainties)
         for number, ((start, end, kind), certainty) in enumerate(zip(lines, certainties, strict=True)):
             beside = max(certainties[max(0, number - 1) : number] + certainties[number + 1 : number + 2], default=NONE)
             if _is_listed(certainties, texts, number):
@@ -83,47 +80,6 @@ class PageLine(Rule):
                 continue
             safety = None if certainty == SURE and not document.in_quotation(start) else "unsafe"
             yield self.finding((start, end), drop=True, found=document.text[start:end].strip(), safety=safety)
-
-
-def _judge_notes(texts: list[str], kinds: list[str], certainties: list[int]) -> None:
-    """Takes notes about the article, and the titles of other stories at its end, for furniture that is likely."""
-    begun = False
-    for number, text in enumerate(texts):
-        begun = begun or (len(text) > _PARAGRAPH and text[-1] in _STOPS)
-        if certainties[number] == NONE and begun and kinds[number] not in _ASIDE and len(text) <= _LONGEST:
-            is_other = is_byline(text) and not (_in_a_list(texts, number, is_byline) or kinds[number] == "item")
-            if is_note(text) or is_other:
-                certainties[number] = LIKELY
-    last = len(texts) - 1
-    while last > 2 and (certainties[last] != NONE or (len(texts[last]) <= _LONGEST and is_biography(texts[last]))):
-        certainties[last] = certainties[last] or LIKELY
-        last -= 1
-    first = last + 1
-    while (
-        first > 2
-        and certainties[first - 1] == NONE
-        and kinds[first - 1] not in _UNTITLED
-        and is_title(texts[first - 1])
-    ):
-        first -= 1
-    if first > last or first < 3:
-        return
-    above = texts[first - 1]
-    is_labelled = certainties[first - 1] >= MAYBE or is_label(above)
-    if is_labelled or (last > first and above[-1] in _STOPS and len(above) > _PARAGRAPH):
-        certainties[first : last + 1] = [LIKELY] * (last + 1 - first)
-        if is_labelled:
-            certainties[first - 1] = max(LIKELY, certainties[first - 1])
-
-
-_PARAGRAPH, _LONGEST = 60, 320
-_ASIDE = frozenset(("headline", "aside", "caption"))
-_UNTITLED = _ASIDE | {"item"}
-_STOPS = '.!?”"’)'
-
-
-def _in_a_list(texts: list[str], number: int, is_such: Callable[[str], bool]) -> bool:
-    return any(is_such(texts[each]) for each in (number - 1, number + 1) if 0 <= each < len(texts))
 
 
 def _is_listed(certainties: list[int], texts: list[str], number: int) -> bool:

@@ -21,8 +21,8 @@ WORLDWIDE = (
 )
 NAME = r"[^\W\d_][\w.’'-]{0,30}(?: [\w.’'&-]{1,30}){0,5}"
 LABEL = (
-    r"(?:Fotos?|FOTO|Pics?|PIC|Bild|Zdjęcie|Fot\.|Imagen|Фото|Photograph(?:s|er|y)?|Photos?|PHOTOS?|Pictures?|Images?|IMAGE"
-    r"|Illustrations?|Composite|Credits?|CREDIT"
+    r"(?:Fotos?|FOTO|Bild|Zdjęcie|Fot\.|Imagen|Фото|Photograph(?:s|er|y)?|Photos?|PHOTOS?|Pictures?|Images?|IMAGE"
+    r"|Illustrations?|Composite|Credit|CREDIT"
     r"|Graphic)(?: ?[Cc]redit| CREDIT| by| courtesy of)?"
 )
 
@@ -39,10 +39,7 @@ class PhotoCredit(Rule):
     severity = "warning"
     fix = "safe"
     find = (
-        rf"(?<=[.!?”’\"'…)])[ \u00a0]?(?:{LABEL} ?: ?{NAME}(?: ?[/,|] ?{NAME}){{0,3}}\.?"
-        rf"|[(\[]{LABEL} ?: ?{NAME}(?: ?[/,|] ?{NAME}){{0,3}}[)\]]"
-        rf"|(?:Photos?|Pictures?|Images?|Illustrations?) by {NAME}(?: ?[/|] ?{NAME}){{0,3}})$"
-        rf"|(?<=[a-z0-9]) [(\[](?:Images?|Pictures?|Pics?|Credits?) ?: ?{NAME}(?: ?[/,|] ?{NAME}){{0,3}}[)\]]$"
+        rf"(?<=[.!?”’\"'…)]){LABEL} ?: ?{NAME}(?: ?[/,|] ?{NAME}){{0,3}}\.?$"
         rf"|(?<=[.!?”’\"'…)])[ \u00a0]?(?:[(\[](?:(?:Photo(?: by)?|Image|Credit) ?:? ?(?:{NAME} ?[/"
         rf"|] ?)?)?(?:{WORLDWIDE})"
         rf"(?: [Ff]ile [Pp]hoto| [Pp]hoto| photographer)?(?:/{NAME})?[)\]]"
@@ -83,7 +80,7 @@ class PhotoCredit(Rule):
     def found(self, document: Document, match: Match[str]) -> Iterator[Finding]:
         credit = match[0].strip()
         if match.start() and document.text[match.start() - 1] != "\n":
-            if not _belongs_to_a_caption(document, match) and not (match[0] != credit and _is_spoken(credit)):
+            if not _belongs_to_a_caption(document, match):
                 glued = match[0] == credit and fullmatch(rf"(?:{AGENCIES})|.*:.*/ ?(?:{AGENCIES})", credit)
                 yield self.finding(match, replace="", found=credit, safety=None if glued else "unsafe")
         elif match[0].endswith(" "):
@@ -94,34 +91,11 @@ class PhotoCredit(Rule):
             yield self.finding(match, drop=True, found=credit, safety="unsafe")
 
 
-_LABELS = (
-    "Image",
-    "IMAGE",
-    "Credit",
-    "CREDIT",
-    "Pic",
-    "PIC",
-    "Photograph:",
-    "Composite",
-    "Graphic",
-    "Getty",
-    "Picture:",
-)
-"""What a caption that a paper prints does not close with, but a page's does."""
-
-
-def _is_spoken(credit: str) -> bool:
-    """Whether words behind a label are no names."""
-    words = fullmatch(r"[(\[]?[\w.]+(?: [\w]+){0,2}(?: ?:| by)(.*)", credit)
-    return words is not None and not all(map(_all_names, words[1].strip(" )].").replace("|", "/").split("/")))
-
-
 def _belongs_to_a_caption(document: Document, match: Match[str]) -> bool:
     """Whether the credit closes a paragraph of one sentence, which is a caption that a paper prints."""
     block = document.block_at(match.start())
-    credit = match[0].strip(" \u00a0([")
-    if block is None or credit.startswith(_LABELS) or match[0][0] not in " \u00a0([":
-        return block is not None and block.kind == "caption"
+    if block is None or (match[0].strip()[0] not in "([" and not match[0].startswith(" ")):
+        return False
     before = document.text[block.start : match.start()]
     return block.kind == "caption" or (
         not search(r"[.!?][”’\"')]? [A-Z“‘\"']", before) and not before.endswith(("”", '"'))

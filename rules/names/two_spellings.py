@@ -137,7 +137,10 @@ def _are_two(one: str, other: str, likeness: float) -> bool:
 
 def _is_judged_as_place(one: str, other: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether known_variant.py judges the two: it has them in its lists, and nobody bears the names."""
-    return variants.are_listed(one, other) and not any(m.before or m.title for m in (*ones, *others))
+    if not variants.are_listed(one, other) or any(m.before or m.title for m in (*ones, *others)):
+        return False
+    first, rarer = (one, len(ones) < len(others)) if variants.place(other) == one else (other, len(others) < len(ones))
+    return not (rarer and first in (variants.place(one), variants.place(other)))
 
 
 @cache

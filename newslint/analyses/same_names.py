@@ -36,7 +36,7 @@ _GIVEN = (
     "Leonid Leanid,Svitlana Svetlana Sviatlana,Olena Elena Yelena Alena,Olha Olga Volha,Halyna Galina Halina,"
     "Nataliia Natalia Natalya Nataliya,Tetiana Tetyana Tatiana Tatyana Tatsiana,Kateryna Ekaterina Yekaterina "
     "Katsiaryna,Hanna Anna,Iryna Irina,Maryna Marina,Kseniia Ksenia Xenia Kseniya,Yuliia Yulia Julia Yuliya "
-    "Iuliia,Mariia Maria Mariya Marya Marija,Anastasiia Anastasia Anastasiya,Yevheniia Evgenia Yevgenia Yevgeniya Yevheniya,"
+    "Iuliia,Mariia Maria Mariya Marya Marija,Anastasiia Anastasia Anastasiya,Yevheniia Evgenia Yevgenia Yevgeniya,"
     "Liudmyla Lyudmila Ludmila Lyudmyla,Larysa Larisa,Liubov Lyubov Lubov,Zinaida Zinayida,Viktoriia Viktoria "
     "Victoria Viktoriya,Sofiia Sofia Sofiya Sophia,Dariia Daria Darya Dariya,Yelyzaveta Elizaveta Yelizaveta,"
     "Valentyna Valentina,Vira Vera,Nadiia Nadezhda Nadiya,Lidiia Lidia Lydia Lidiya,Raisa Raisya,"

@@ -109,12 +109,9 @@ def _keys_of(folded: str) -> tuple[str, ...]:
         others.add(f"w{folded[2:]}")
     if "ch" in folded:
         others |= {folded.replace("ch", "sh"), folded.replace("ch", "kh")}
-    letters = "".join(sorted(set(folded)))  # of Kowalczyk and Kowalcyzk
-    return (
-        *_keys_by_sound(folded),
-        f"{folded[0]}/{letters}",
-        *(key for other in sorted(others) for key in _keys_by_sound(other)),
-    )
+    keys = [key for form in (folded, *sorted(others)) for key in _keys_by_sound(form)]
+    keys.append(f"{first}/{''.join(sorted(set(folded)))}")  # Kowalczyk and Kowalcyzk
+    return tuple(keys)
 
 
 def _keys_by_sound(folded: str) -> tuple[str, str]:
@@ -155,7 +152,6 @@ def _plain_korean(word: str) -> str:
 
 
 _VOWELS = "aeiouy"
-_BEGINNING = 5
 _CONSONANTS = str.maketrans("qcgzjpdl", "kkkssbtl", "aeiouyhwvf")
 _OTHER_FIRST: dict[str, Callable[[str], str]] = {
     "c": lambda second: "s" if second in _VOWELS else "ts" if second == "v" else "",

@@ -85,7 +85,7 @@ class TwoSpellings(Rule):
         if not pairs:
             return
         company: dict[str, list[Mention]] = {}
-        for mention in document.names:
+        for mention in _without_opening_words(document.names):
             if "\t" not in document.text[max(0, mention.span.start - 1) : mention.span.end + 1]:
                 company.setdefault(mention.name, []).append(mention)
         judged: dict[str, list[tuple[float, str, bool]]] = {}
@@ -115,6 +115,16 @@ class TwoSpellings(Rule):
                     write=kept,
                     times=str(len(company[kept])),
                 )
+
+
+def _without_opening_words(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Ask Haselbach: where any word has a capital, a common one is no given name."""
+    last = None
+    for mention in mentions:
+        opened = last is not None and last.opens_sentence and last.name == mention.before
+        is_word = opened and vocabulary.is_common(mention.before) and not vocabulary.is_name(mention.before)
+        yield mention._replace(before="") if is_word else mention
+        last = mention
 
 
 def _names(words: Mapping[str, int]) -> list[str]:

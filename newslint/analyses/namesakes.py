@@ -95,7 +95,7 @@ def _is_enough(text: str, ones: Sequence[Mention], others: Sequence[Mention], li
     if same_names.are_forms(one, other) and all(orphans.before_shared_surname(ones, others)):
         return True
     known = likeness < spellings.PLAIN and likeness != spellings.SURE and spellings.are_known(one, other)
-    if not known and places.are_one(text, ones, others):
+    if not known and (places.are_one(text, ones, others) or places.is_mistyped(text, ones, others)):
         return True
     if likeness < spellings.SLIPPED:
         return not known and orphans.is_orphan(text, ones, others, parts, likeness)

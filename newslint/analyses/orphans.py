@@ -6,7 +6,7 @@ full name ever led up to, is most likely a slip for the surname of one who was i
 
 from collections.abc import Callable, Sequence
 
-from newslint.analyses import spellings
+from newslint.analyses import spellings, variants, vocabulary
 from newslint.analyses.names import Mention
 from newslint.compiled import expression
 
@@ -65,7 +65,7 @@ def is_orphan(
 ) -> bool:
     """Whether the rarer of the two is a surname that acts as if introduced, and the other one is introduced.
 
-    What is hardly alike must speak or have a title; a name that many have must stand at most half as often.
+    What is hardly alike, and is a name elsewhere, must speak or have a title.
     """
     orphan, known = (ones, others) if len(ones) < len(others) else (others, ones)
     if len(known) < 2 * len(orphan) or any(m.before or m.after for m in orphan) or any(m.after for m in known):
@@ -75,8 +75,10 @@ def is_orphan(
     first = min(mention.span.start for mention in known if mention.before)
     if any(mention.span.start < first for mention in orphan):
         return False
-    speaks = any(_speaks(text, mention) for mention in orphan)
-    return speaks or (likeness >= spellings.SLIPPED and any(_ACTS.match(text, mention.span.end) for mention in orphan))
+    if any(_speaks(text, mention) for mention in orphan):
+        return True
+    strange = likeness >= spellings.SLIPPED or not (vocabulary.is_name(orphan[0].name) or variants.has(orphan[0].name))
+    return strange and any(_ACTS.match(text, mention.span.end) for mention in orphan)
 
 
 def _speaks(text: str, mention: Mention) -> bool:

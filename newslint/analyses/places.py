@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newslint.analyses import aligner, letters
+from newslint.analyses import aligner, letters, slips, variants, vocabulary
 from newslint.analyses.names import Mention
 from newslint.compiled import expression
 
@@ -10,8 +10,20 @@ _BEFORE = expression(
     r"\b(?:in|to|near|at|from|outside|into|towards?|around|of|over|through|on|(?:town|city|village|port|district) of) $"
 )
 _LONGEST_BEFORE = 16
+_SHORTEST = 7
 _LIKE = 0.93
 """So sure the aligner must be: of pairs kept apart that it is as sure of, 97 in a hundred are one name."""
+
+
+def is_mistyped(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether both stand as places, one of them once and in no dictionary, and that is a slip for the other."""
+    few, many = (ones, others) if len(ones) < len(others) else (others, ones)
+    slip, known = few[0].name, many[0].name
+    if len(few) > 1 or len(many) < 2 or len(slip) < _SHORTEST or any(m.before or m.after for m in (*few, *many)):
+        return False
+    if vocabulary.is_name(slip) or variants.has(slip) or not slips.mistyped(slip.lower(), known.lower()):
+        return False
+    return _is_place(text, few) and _is_place(text, many)
 
 
 def are_one(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:

@@ -7,12 +7,18 @@ and Georgios), by the languages' own lists of forms. English pairs (Stephen, Ste
 # Korean surnames: the Revised Romanization, the older one, and what their bearers write.
 _SURNAMES = (
     "Pak Park Bak,Choi Choe,Chung Jung Jeong,Kang Gang,Cho Jo,Yun Yoon,Yoo Ryu Yu,Shin Sin,Lim Rim,Baek Paek Paik,"
-    "Kwon Gwon,Bae Pae,Koo Ku Gu,Chun Jeon,Moon Mun,Suh Seo,Ahn An,Chang Jang,Rhee Yi Lee,Noh Roh"
+    "Kwon Gwon,Hwang Whang,Bae Pae,Koo Ku Gu,Chun Jeon,Moon Mun,Suh Seo,Ahn An,Chang Jang,Rhee Yi Lee,Noh Roh"
 )
 _PARTS = (
     "Abu Abou,Umm Um Oum,Beit Bait Bayt,Deir Dayr Der,Jabal Jebel Djebel Gebel,Wadi Ouadi Oued,Khan Xan,Kafr Kfar,"
     "Ain Ayn,Qasr Kasr Ksar,Sheikh Shaikh Cheikh,Abdel Abdul Abdal Abdol,Haji Hadji Hajji,Khor Khawr,Tel "
     "Tell,Mirza Mirzo"
+)
+# Chinese surnames before the same given name: pinyin and Wade–Giles.
+_CHINESE = (
+    "Zhang Chang,Xu Hsu,Zhou Chou,Jiang Chiang,Cao Tsao,Cai Tsai,Zhu Chu,Qian Chien,Xie Hsieh,Deng Teng,Song Sung,"
+    "Gao Kao,Guo Kuo,Zheng Cheng,Dong Tung,Zeng Tseng,Xiao Hsiao,Qin Chin,Jia Chia,Kong Kung,Du Tu,Ding Ting,Ren Jen,"
+    "Xue Hsueh,Bai Pai,Tian Tien,Yan Yen,Ye Yeh,Xiong Hsiung"
 )
 _GIVEN = (
     # Ukrainian, Russian, Belarusian
@@ -30,7 +36,7 @@ _GIVEN = (
     "Leonid Leanid,Svitlana Svetlana Sviatlana,Olena Elena Yelena Alena,Olha Olga Volha,Halyna Galina Halina,"
     "Nataliia Natalia Natalya Nataliya,Tetiana Tetyana Tatiana Tatyana Tatsiana,Kateryna Ekaterina Yekaterina "
     "Katsiaryna,Hanna Anna,Iryna Irina,Maryna Marina,Kseniia Ksenia Xenia Kseniya,Yuliia Yulia Julia Yuliya "
-    "Iuliia,Mariia Maria Mariya Marya,Anastasiia Anastasia Anastasiya,Yevheniia Evgenia Yevgenia Yevgeniya Yevheniya,"
+    "Iuliia,Mariia Maria Mariya Marya Marija,Anastasiia Anastasia Anastasiya,Yevheniia Evgenia Yevgenia Yevgeniya,"
     "Liudmyla Lyudmila Ludmila Lyudmyla,Larysa Larisa,Liubov Lyubov Lubov,Zinaida Zinayida,Viktoriia Viktoria "
     "Victoria Viktoriya,Sofiia Sofia Sofiya Sophia,Dariia Daria Darya Dariya,Yelyzaveta Elizaveta Yelizaveta,"
     "Valentyna Valentina,Vira Vera,Nadiia Nadezhda Nadiya,Lidiia Lidia Lydia Lidiya,Raisa Raisya,"
@@ -73,7 +79,7 @@ def _table(groups: str) -> dict[str, str]:
 
 
 SURNAME = _table(_SURNAMES)
-PART = _table(_PARTS)
+PART = _table(f"{_PARTS},{_CHINESE}")
 GIVEN = frozenset(_GIVEN.replace(",", " ").split())
 
 

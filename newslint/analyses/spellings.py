@@ -84,7 +84,7 @@ def _keys(word: str) -> tuple[str, ...]:
     folded = fold(word)
     keys: tuple[str, ...] = ()
     if word in same_names.SURNAME:
-        keys = (same_names.SURNAME[word],)
+        keys = (same_names.SURNAME[word], *([same_names.PART[word]] if word in same_names.PART else []))
     elif word in same_names.PART:
         keys = (same_names.PART[word], *(_keys_of(folded) if len(folded) > 3 else ()))
     elif len(folded) < 4 or word.isupper():
@@ -109,12 +109,9 @@ def _keys_of(folded: str) -> tuple[str, ...]:
         others.add(f"w{folded[2:]}")
     if "ch" in folded:
         others |= {folded.replace("ch", "sh"), folded.replace("ch", "kh")}
-    letters = "".join(sorted(set(folded)))  # of Kowalczyk and Kowalcyzk
-    return (
-        *_keys_by_sound(folded),
-        f"{folded[0]}/{letters}",
-        *(key for other in sorted(others) for key in _keys_by_sound(other)),
-    )
+    keys = [key for form in (folded, *sorted(others)) for key in _keys_by_sound(form)]
+    keys.append(f"{first}/{''.join(sorted(set(folded)))}")  # Kowalczyk and Kowalcyzk
+    return tuple(keys)
 
 
 def _keys_by_sound(folded: str) -> tuple[str, str]:
@@ -199,7 +196,7 @@ def _by_letters(one: str, other: str) -> float:
     if _doubled_at_end(a, b) or _doubled_at_end(b, a):
         return 0.55 if length >= 11 else 0.0
     if _derived(a, b) or _derived(b, a):
-        return 0.0
+        return FAINT if _weakly_derived(a, b) else 0.0
     if f"{a}y" == b or a == f"{b}y":
         return 0.6 if length >= 11 else 0.0
     found = _by_distance(a, b, length)
@@ -293,6 +290,19 @@ _ENDINGS = frozenset(
 def _doubled_at_end(a: str, b: str) -> bool:
     """Kerbrat and Kerbratt, Borodin and Borodine: an ending that foreign hands add, and that derives nothing."""
     return b.startswith(a) and (b[len(a) :] == a[-1] or (b[len(a) :] == "e" and a.endswith("in")))
+
+
+def _weakly_derived(a: str, b: str) -> bool:
+    """Watanabe and Watanabi, Hargreaves and Hargreave: an ending that makes no woman’s name and no adjective."""
+    stem = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    ends = frozenset((a[stem:], b[stem:]))
+    return stem > _SHORTEST_STEM and ends in _WEAK_ENDS and not ("s" in ends and a[stem - 1] in _VOWELS)
+
+
+_SHORTEST_STEM = 3
+_WEAK_ENDS = frozenset(
+    map(frozenset, (("", "e"), ("", "ie"), ("i", "e"), ("a", "o"), ("", "s"), ("e", "ie"), ("a", "e")))
+)
 
 
 def _derived(a: str, b: str) -> bool:

@@ -4,6 +4,7 @@ from newslint import Document, Finding, Rule, Span, bad, expression, good, vocab
 
 _BEFORE = expression(r"(?<![\w-])")
 _AFTER = expression(r"(?![\w-]| [A-Z])")
+_SURNAME = expression(r" [A-Z]\w{2,30}")
 _MOST = 100
 
 
@@ -23,6 +24,10 @@ class HyphenOrSpace(Rule):
             "Trains from Sidi-Ferruch ran late. In Sidi Ferruch it rained, and Sidi Ferruch, a port, was cold.",
             good="Trains from Sidi Ferruch ran late. In Sidi Ferruch it rained, and Sidi Ferruch, a port, was cold.",
         ),
+        bad(
+            "A letter by Jean-Pierre Belmont. Jean-Pierre Belmont died. Jean Pierre Belmont wrote.",
+            good="A letter by Jean-Pierre Belmont. Jean-Pierre Belmont died. Jean-Pierre Belmont wrote.",
+        ),
         bad("Coca-Kola rose and Bejo-Kola fell. Bejo Kola is new."),
         good("The Clermont-Ferrand line is closed; Clermont itself is not, and Ferrand is a hill."),
         good("Hill-Walker is a name. A Hill Walker lives here."),
@@ -35,7 +40,7 @@ class HyphenOrSpace(Rule):
             apart = word.replace("-", " ")
             if apart not in document.text or all(map(vocabulary.is_word, apart.split())):
                 continue
-            joint, spaced = _stands(document, word), _stands(document, apart)
+            joint, spaced = _stands(document, word, apart), _stands(document, apart, word)
             if not joint or not spaced:
                 continue
             few, many = (joint, spaced) if len(spaced) >= len(joint) else (spaced, joint)
@@ -52,11 +57,19 @@ class HyphenOrSpace(Rule):
                 )
 
 
-def _stands(document: Document, form: str) -> list[Span]:
+def _stands(document: Document, form: str, other: str) -> list[Span]:
+    """Where the form stands as a whole name, or before a name that the other form stands before as well."""
+    text = document.text
     return [
         Span(at, at + len(form))
         for at in document.places(form)
-        if _BEFORE.match(document.text, at)
-        and _AFTER.match(document.text, at + len(form))
+        if _BEFORE.match(text, at)
+        and (_AFTER.match(text, end := at + len(form)) or _goes_on_alike(text, end, other))
         and not document.in_address(at)
     ]
+
+
+def _goes_on_alike(text: str, end: int, other: str) -> bool:
+    """Jean-Pierre Belmont, where there is a Jean Pierre Belmont."""
+    surname = _SURNAME.match(text, end)
+    return surname is not None and f"{other}{surname[0]}" in text

@@ -7,8 +7,7 @@ from newslint import Document, Finding, Rule, Span, bad, expression, good
 _SYLLABLES = (
     "Jong Yong Jae Suk Geun Hyun Soo Seung Sung Sang Kyung Myung Dong Hye Eun Chul Jin Joon Woo Byung Tae "
     "Kwang Hee Nam "
-    "Seok Yeon Yun Gyu Kai Ki Min Ji Hsiao Tse Tsung Ying Mei Chih Chun Kuo Wen Yat Hyung Kyu Jeong Seong "
-    "Sun Mi So Su"
+    "Seok Yeon Yun Gyu Kai Ki Min Ji Hsiao Tse Tsung Ying Mei Chih Chun Kuo Wen Yat Hyung Kyu Jeong Seong"
 ).split()
 """With which given names of two syllables begin, in Korea and Taiwan."""
 _LINKS = "al el El bin ben ibn Bin Ibn Saint au aux sur".split()

@@ -85,7 +85,7 @@ class TwoSpellings(Rule):
         if not pairs:
             return
         company: dict[str, list[Mention]] = {}
-        for mention in document.names:
+        for mention in _without_opening_words(document.names):
             if "\t" not in document.text[max(0, mention.span.start - 1) : mention.span.end + 1]:
                 company.setdefault(mention.name, []).append(mention)
         judged: dict[str, list[tuple[float, str, bool]]] = {}
@@ -117,6 +117,16 @@ class TwoSpellings(Rule):
                 )
 
 
+def _without_opening_words(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Ask Haselbach: where any word has a capital, a common one is no given name."""
+    last = None
+    for mention in mentions:
+        opened = last is not None and last.opens_sentence and last.name == mention.before
+        is_word = opened and vocabulary.is_common(mention.before) and not vocabulary.is_name(mention.before)
+        yield mention._replace(before="") if is_word else mention
+        last = mention
+
+
 def _names(words: Mapping[str, int]) -> list[str]:
     """The words that may be names: with a capital, and no words of English that stand there without."""
     names: dict[str, None] = {}
@@ -137,7 +147,10 @@ def _are_two(one: str, other: str, likeness: float) -> bool:
 
 def _is_judged_as_place(one: str, other: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether known_variant.py judges the two: it has them in its lists, and nobody bears the names."""
-    return variants.are_listed(one, other) and not any(m.before or m.title for m in (*ones, *others))
+    if not variants.are_listed(one, other) or any(m.before or m.title for m in (*ones, *others)):
+        return False
+    first, rarer = (one, len(ones) < len(others)) if variants.place(other) == one else (other, len(others) < len(ones))
+    return not (rarer and first in (variants.place(one), variants.place(other)))
 
 
 @cache

@@ -50,6 +50,7 @@ OURS = {
     *("newslint.analyses.furniture_heads", "newslint.analyses.page_words", "newslint.analyses.words"),
     *("newslint.analyses.page_labels", "newslint.analyses.page_speech", "newslint.analyses.page_vocabulary"),
     "newslint.analyses.acquaintance",
+    "newslint.analyses.same_names",
 }
 HEAVY = {
     *("argparse", "collections", "concurrent", "contextlib", "dataclasses", "enum", "ftfy", "functools", "hashlib"),

@@ -82,6 +82,14 @@ LOOKALIKES = [
     "Saint John is a city in New Brunswick. St John, the apostle, was not there.",
     "Abu Bakr fought Abou Diaby. Abu Bakr won.",
     "Kharkiv was shelled; Kherson was not. Kharkiv has a metro.",
+    "King Harald spoke. Harold Wilson did not. Harald said so.",
+    "The suspect, Kevin Meyer, fled. Officer Meier chased him. Meyer said so.",
+    "From Saratov to Seratow he walked. In Saratov it rained.",
+    "Zhang Wei won. Chang Wei, of Taiwan, lost. Zhang Wei said so.",
+    "Song Min-ho sang. Sung Min-ho danced. Song Min-ho said so.",
+    "Anna Martin teaches maths. Martin said the pupils liked her. “She is nice,” said Marin, 9. Martin laughed.",
+    "Nadia Karim left. Karima stayed. Karim said so. “I cannot leave,” said Karima, her cousin.",
+    "The Hargreaves family lost the house. Keith Hargreaves said so. The Hargreaveses wept.",
     "Hebei and Hubei are provinces. In Hebei it rained. Trains left Hebei for Hubei.",
 ]
 
@@ -127,6 +135,8 @@ VARIANTS = [
     ("Dawn Thompson won. Thompson is 30. “I ran,” Thomson said.", "Thomson"),
     ("Tijani Bako spoke. Bako is an engineer. Bacco blamed the dam.", "Bacco"),
     ("President Serik Tinubu came. President Tinubu spoke. Then President Tinubo left.", "Tinubo"),
+    ("Jürgen Hasselbach spoke. “No,” said Hasselbach. ‘Ask Haselbach. He always takes two.’", "Haselbach"),
+    ("Kenta Watanabe wrote it. Watanabe is 60. “I slept,” Watanabi said.", "Watanabi"),
     ("Dimitar Tsvetkov wrote it. The court ruled. Cvetkov said no. Tsvetkov left.", "Cvetkov"),
     ("Kiril Petkov wrote it. The court ruled. Petkoff said no. Petkov left.", "Petkoff"),
     ("Two were killed in Vandur. The road to Vandur was shut. Trains from Vandour ran.", "Vandour"),

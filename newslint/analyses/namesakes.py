@@ -25,7 +25,7 @@ _KIN_AFTER = expression(
 )
 _KIN_BEFORE = expression(rf"\b{_KIN}s?,? (?:[A-Z]\w{{1,30}} )?$")
 _BETWEEN = expression(
-    r"(?:[’']s)? ?(?:,|and|or|vs?\.?|versus|/|–|-|\(|&|then|formerly)?,? ?(?:and |or |the )?[\"“‘'(]?"
+    r"(?:[’']s)? ?(?:,|and|or|to|for|from|than|vs?\.?|versus|/|–|-|\(|&|then|formerly)?,? ?(?:and |or |the )?[\"“‘'(]?"
 )
 _APPOSITION = expression(r", (?:aged )?(?:[0-9]{1,3},|who\b|whose\b|an?\b|the\b)")
 _IDENTITY = expression(r", (?:aged )?(?:[0-9]{1,3},|an? \w+(?:[ -]\w+){0,2}, )")
@@ -164,9 +164,11 @@ def _wanted(text: str, ones: Sequence[Mention], others: Sequence[Mention]) -> fl
         ):  # Xie Zhenhua and Hsieh Chen-hua
             return spellings.SURE
         return spellings.PLAIN if akin else _NEVER
+    if orphans.is_given_beside_office(ones, others):
+        return _NEVER
     if sure or other_sure or _is_introduced(text, (*ones, *others)) or orphans.share_office(ones, others):
         return spellings.LIKELY
-    if orphans.is_titled(ones) != orphans.is_titled(others):
+    if not (possible or other_possible) and orphans.is_titled(ones) != orphans.is_titled(others):
         return spellings.LIKELY
     if all(mention.opens_sentence for mention in (*ones, *others)):
         return _NEVER

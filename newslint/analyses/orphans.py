@@ -22,17 +22,15 @@ _ACTS = expression(
 _SPOKEN_BY = expression(
     r"\b(?:said|says|added|asked|replied|recalled|explained|according to|told|praised|thanked|[Aa]sk) $"
 )
-_OF_PERSONS = frozenset(
-    "Mr Mrs Ms Miss Mx Dr Sir Dame Prof Professor Judge Justice Officer Inspector Detective Sgt Sergeant "
-    "Captain Capt Col "
-    "Colonel Maj Major Lt Lieutenant Rev Reverend Coach Councillor".split()
-)
+_COURTESY = frozenset("Mr Mrs Ms Miss Mx Dr Sir Dame Prof Professor".split())
 _OFFICES = frozenset(
     "President Premier Minister Chancellor Mayor Governor King Queen Pope Emir Archbishop Patriarch Judge "
     "Justice General "
     "Admiral Ambassador Sheriff Coach Speaker Ayatollah".split()
 )
 _BEFORE = 16
+_SHORTEST_SHARED = 3
+"""Zhang Wei and Chang Wei may be two."""
 
 
 def share_office(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
@@ -41,7 +39,15 @@ def share_office(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
 
 
 def is_titled(mentions: Sequence[Mention]) -> bool:
-    return any(mention.title in _OFFICES or mention.title in _OF_PERSONS for mention in mentions)
+    return any(mention.title in _OFFICES or mention.title in _COURTESY for mention in mentions)
+
+
+def is_given_beside_office(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """King Harald and Harold Wilson."""
+    return any(
+        any(m.title in _OFFICES and not m.before for m in some) and all(m.after and not m.title for m in rest)
+        for some, rest in ((ones, others), (others, ones))
+    )
 
 
 def before_shared_surname(
@@ -49,7 +55,7 @@ def before_shared_surname(
 ) -> tuple[Sequence[Mention], Sequence[Mention]]:
     """Those mentions of two given names that stand before the same surnames: Svetlana and Svitlana Pavlenko."""
     afters, other_afters = ({spellings.fold(m.after) for m in mentions if m.after} for mentions in (ones, others))
-    shared = afters & other_afters
+    shared = {name for name in afters & other_afters if len(name) > _SHORTEST_SHARED}
     one_sharing, other_sharing = (
         [m for m in mentions if spellings.fold(m.after) in shared] for mentions in (ones, others)
     )
@@ -72,6 +78,8 @@ def is_orphan(
         return False
     if not parts(known)[0] or not any(mention.before for mention in known):
         return False
+    if any(m.title not in _COURTESY and m.title not in {other.title for other in known} for m in orphan if m.title):
+        return False  # Officer Meier is introduced
     first = min(mention.span.start for mention in known if mention.before)
     if any(mention.span.start < first for mention in orphan):
         return False
@@ -84,7 +92,7 @@ def is_orphan(
 def _speaks(text: str, mention: Mention) -> bool:
     start, end = mention.span
     return bool(
-        mention.title in _OF_PERSONS
+        mention.title in _COURTESY
         or _SPEAKS.match(text, end)
         or _SPOKEN_BY.search(text, max(0, start - _BEFORE), start)
     )

@@ -16,9 +16,9 @@ _PARTS = (
 )
 # Chinese surnames before the same given name: pinyin and Wade–Giles.
 _CHINESE = (
-    "Zhang Chang,Xu Hsu,Zhou Chou,Jiang Chiang,Cao Tsao,Cai Tsai,Zhu Chu,Qian Chien,Xie Hsieh,Deng Teng,Song Sung,"
-    "Gao Kao,Guo Kuo,Zheng Cheng,Dong Tung,Zeng Tseng,Xiao Hsiao,Qin Chin,Jia Chia,Kong Kung,Du Tu,Ding Ting,Ren Jen,"
-    "Xue Hsueh,Bai Pai,Tian Tien,Yan Yen,Ye Yeh,Xiong Hsiung"
+    "Zhang Chang,Xu Hsu,Zhou Chou,Jiang Chiang,Cao Tsao,Cai Tsai,Zhu Chu,Qian Chien,Xie Hsieh,Deng Teng,"
+    "Gao Kao,Guo Kuo,Zheng Cheng,Dong Tung,Zeng Tseng,Xiao Hsiao,Qin Chin,Jia Chia,Du Tu,Ding Ting,Ren Jen,"
+    "Xue Hsueh,Bai Pai,Tian Tien,Xiong Hsiung"
 )
 _GIVEN = (
     # Ukrainian, Russian, Belarusian

@@ -55,6 +55,7 @@ class TwoLinkings(Rule):
             "Khalid bin Salman came. Aides of Khalid bin Salman spoke. Khalid ben Salman left.",
             good="Khalid bin Salman came. Aides of Khalid bin Salman spoke. Khalid bin Salman left.",
         ),
+        good("The band Saint Étienne played in St Étienne."),
         bad("Ras al-Khaimah is hot. Ras el-Khaimah is dry."),
         bad(
             "Trains leave St Malo. The port of St Malo is old. In Saint Malo it rained.",
@@ -84,6 +85,8 @@ class TwoLinkings(Rule):
     def _judge(self, document: Document, styles: list[list[_Form]]) -> Iterator[Finding]:
         many, *others = styles
         if any(_IS_TOLD.match(document.text, form.span.end) for style in styles for form in style):
+            return
+        if many[0].key[0] == "saint" and len(many) < 2 * sum(map(len, others)):
             return
         befores = {form.before for form in many if form.before}
         for few in others:

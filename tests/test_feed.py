@@ -1,4 +1,5 @@
 from html import unescape
+from re import sub
 from xml.etree import ElementTree
 
 import pytest

@@ -177,5 +177,5 @@ def test_an_edit_gives_the_edited_text_and_the_same_tags(body: str, new: str, da
     assert [each.tag for each in before.iter()] == [each.tag for each in after.iter()]
     if file.refused:
         return
-    html = unescape("".join(after.itertext()))
+    html = sub(r"<[^>]*>", "", unescape("".join(after.itertext())))  # a tag in the text stays in it
     assert new.replace(" ", "") in "".join(html.split()) or new in ("<b>", "&amp;", "&lt;") or '"' in new
